@@ -1,0 +1,147 @@
+package dev.mfacodes.model.code;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A sign-in error code, exactly as it travelled: as a number or as a text.
+ *
+ * <p>{@code 50074}, {@code "50074"}, {@code "AADSTS50074"} and {@code "aadsts50074: some text"} are one code, outer
+ * blanks or not; {@code "0050074"} and digits that are not ASCII are none. Equality is equality of what travelled; to
+ * compare codes, compare {@link #number()}.
+ *
+ * @param wire the text, or the number in decimal notation; may be any text, also empty
+ * @param travelledAsNumber whether it was a number
+ */
+public record ErrorCode(String wire, boolean travelledAsNumber) implements Serializable {
+
+  private static final String PREFIX = "AADSTS";
+  private static final int MOST_DIGITS = 18;
+
+  /** Refuses {@code null}, and a number that is not written as one. */
+  public ErrorCode {
+    Objects.requireNonNull(wire, "wire");
+    if (travelledAsNumber) {
+      new BigDecimal(wire);
+    }
+  }
+
+  /**
+   * The code that travelled as this text.
+   *
+   * @param wire the text
+   * @return the value
+   */
+  public static ErrorCode of(String wire) {
+    return new ErrorCode(wire, false);
+  }
+
+  /**
+   * The code that travelled as this number.
+   *
+   * @param number the number
+   * @return the value
+   */
+  public static ErrorCode of(long number) {
+    return new ErrorCode(Long.toString(number), true);
+  }
+
+  /**
+   * The code that travelled as this text or number.
+   *
+   * @param wire a {@link String} or a {@link Number}
+   * @return the value
+   * @throws IllegalArgumentException if it is neither, or no finite number
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static ErrorCode fromWire(Object wire) {
+    Objects.requireNonNull(wire, "wire");
+    if (wire instanceof String text) {
+      return of(text);
+    }
+    if (wire instanceof Number number) {
+      return new ErrorCode(number.toString(), true);
+    }
+    throw new IllegalArgumentException("expected a number or a text");
+  }
+
+  /**
+   * What travelled.
+   *
+   * @return an {@link Integer}, {@link Long} or {@link BigDecimal}, or the text
+   */
+  @JsonValue
+  public Object toWire() {
+    if (!travelledAsNumber) {
+      return wire;
+    }
+    BigDecimal number = new BigDecimal(wire);
+    if (number.scale() != 0 || number.precision() > MOST_DIGITS) {
+      return number;
+    }
+    long whole = number.longValue();
+    if (whole == (int) whole) {
+      return (int) whole;
+    }
+    return whole;
+  }
+
+  /**
+   * The number that the code names, listed or not.
+   *
+   * @return the number; empty for a text that names none, and for negative and broken numbers
+   */
+  public OptionalLong number() {
+    return travelledAsNumber ? wholeNumber(new BigDecimal(wire)) : numberIn(wire.strip());
+  }
+
+  private static OptionalLong wholeNumber(BigDecimal number) {
+    if (number.signum() < 0 || number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(number.longValueExact());
+    } catch (ArithmeticException fraction) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static OptionalLong numberIn(String text) {
+    if (!text.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+      return plainNumber(text);
+    }
+    int colon = text.indexOf(':');
+    return plainNumber(text.substring(PREFIX.length(), colon < 0 ? text.length() : colon));
+  }
+
+  /** ASCII digits without a leading zero: {@code Long.parseLong} would take other alphabets' digits too. */
+  private static OptionalLong plainNumber(String digits) {
+    boolean plain = !digits.isEmpty()
+        && digits.length() <= MOST_DIGITS
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (digits.length() == 1 || digits.charAt(0) != '0');
+    return plain ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+  }
+
+  /**
+   * What the catalogue has under this number.
+   *
+   * @return the listed error; empty for a number that the catalogue does not have, and for what is no number
+   */
+  public Optional<SignInError> listed() {
+    OptionalLong number = number();
+    return number.isPresent() ? SignInError.numbered(number.getAsLong()) : Optional.empty();
+  }
+
+  /** The number, else only that there is none: other texts may hold personal data. */
+  @Override
+  public String toString() {
+    OptionalLong number = number();
+    return number.isPresent() ? "ErrorCode[" + number.getAsLong() + ']' : Unlisted.show("ErrorCode", listed(), wire);
+  }
+}

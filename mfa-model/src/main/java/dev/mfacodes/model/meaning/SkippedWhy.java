@@ -1,0 +1,28 @@
+package dev.mfacodes.model.meaning;
+
+/** Why an MFA requirement was waived. */
+public enum SkippedWhy implements Detail {
+
+  /** An app password took the place of MFA. */
+  APP_PASSWORD,
+
+  /** The sign-in came from a place that the tenant trusts. */
+  LOCATION,
+
+  /** The device is registered with the tenant: the state of the device. */
+  REGISTERED_DEVICE,
+
+  /** The user had MFA remembered on this device: a cookie. Not the same trust as a registered device. */
+  REMEMBERED_DEVICE,
+
+  /** The Windows broker signed in. */
+  WINDOWS_BROKER,
+
+  /** An administrator granted a one-time bypass. */
+  ONE_TIME_BYPASS;
+
+  @Override
+  public MfaOutcome outcome() {
+    return new MfaOutcome.Skipped(this);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.mfacodes.model.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.WireForm;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A key and a value ({@code keyValue} of Graph).
+ */
+@Value.Immutable
+public abstract class KeyValue implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final WireForm<KeyValue, Builder> FORM =
+      new WireForm<KeyValue, Builder>(Builder::build, KeyValue::otherProperties, Builder::putAllOtherProperties)
+          .optional("key", Codec.text(), KeyValue::key, Builder::key)
+          .optional("value", Codec.text(), KeyValue::value, Builder::value);
+
+  KeyValue() {}
+
+  /**
+   * The key.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> key();
+
+  /**
+   * The value. May be personal.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> value();
+
+  /**
+   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
+   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
+   * travelled. May hold personal data.
+   *
+   * @return the properties by their name on the wire
+   */
+  public abstract Map<String, Object> otherProperties();
+
+  /**
+   * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null
+   * means absent.
+   *
+   * @param wire the properties by name
+   * @return the model
+   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
+   * both kinds, never the value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static KeyValue fromWire(Map<String, Object> wire) {
+    return FORM.read(wire, builder());
+  }
+
+  /**
+   * Writes what {@link #fromWire} reads, and nothing of it is lost.
+   *
+   * @return the properties by name; absent ones are left out
+   */
+  @JsonValue
+  public final Map<String, Object> toWire() {
+    return FORM.write(this);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The key; the value may be personal. */
+  @Override
+  public final String toString() {
+    return "KeyValue[" + key().orElse("") + ']';
+  }
+
+  /** Builds a {@link KeyValue}. Not for several threads at a time; refuses null. */
+  public static final class Builder extends ImmutableKeyValue.Builder {
+
+    Builder() {}
+  }
+}

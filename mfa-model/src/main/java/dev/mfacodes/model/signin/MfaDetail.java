@@ -1,0 +1,96 @@
+package dev.mfacodes.model.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.WireForm;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How MFA was done, in the short form that Graph calls deprecated ({@code mfaDetail}). An empty object is nothing.
+ */
+@Value.Immutable
+public abstract class MfaDetail implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final WireForm<MfaDetail, Builder> FORM =
+      new WireForm<MfaDetail, Builder>(Builder::build, MfaDetail::otherProperties, Builder::putAllOtherProperties)
+          .optional("authMethod", Codec.open(MethodName::of, MethodName::wire),
+              MfaDetail::authMethod, Builder::authMethod)
+          .optional("authDetail", Codec.text(), MfaDetail::authDetail, Builder::authDetail);
+
+  MfaDetail() {}
+
+  /**
+   * The method.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<MethodName> authMethod();
+
+  /**
+   * A phone number in part, or the like. Personal.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> authDetail();
+
+  /**
+   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
+   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
+   * travelled. May hold personal data.
+   *
+   * @return the properties by their name on the wire
+   */
+  public abstract Map<String, Object> otherProperties();
+
+  /**
+   * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null
+   * means absent.
+   *
+   * @param wire the properties by name
+   * @return the model
+   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
+   * both kinds, never the value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static MfaDetail fromWire(Map<String, Object> wire) {
+    return FORM.read(wire, builder());
+  }
+
+  /**
+   * Writes what {@link #fromWire} reads, and nothing of it is lost.
+   *
+   * @return the properties by name; absent ones are left out
+   */
+  @JsonValue
+  public final Map<String, Object> toWire() {
+    return FORM.write(this);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The method; personal data stays out. */
+  @Override
+  public final String toString() {
+    return "MfaDetail[" + authMethod() + ']';
+  }
+
+  /** Builds a {@link MfaDetail}. Not for several threads at a time; refuses null. */
+  public static final class Builder extends ImmutableMfaDetail.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,95 @@
+package dev.mfacodes.model.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.WireForm;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What limited the life of a session ({@code sessionLifetimePolicy} of Graph).
+ */
+@Value.Immutable
+public abstract class SessionLifetimePolicy implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final WireForm<SessionLifetimePolicy, Builder> FORM =
+      new WireForm<SessionLifetimePolicy, Builder>(Builder::build, SessionLifetimePolicy::otherProperties, Builder::putAllOtherProperties)
+          .optional("expirationRequirement", Codec.text(),
+              SessionLifetimePolicy::expirationRequirement, Builder::expirationRequirement)
+          .optional("detail", Codec.text(), SessionLifetimePolicy::detail, Builder::detail);
+
+  SessionLifetimePolicy() {}
+
+  /**
+   * What the limit demands.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> expirationRequirement();
+
+  /**
+   * The same in words.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> detail();
+
+  /**
+   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
+   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
+   * travelled. May hold personal data.
+   *
+   * @return the properties by their name on the wire
+   */
+  public abstract Map<String, Object> otherProperties();
+
+  /**
+   * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null
+   * means absent.
+   *
+   * @param wire the properties by name
+   * @return the model
+   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
+   * both kinds, never the value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SessionLifetimePolicy fromWire(Map<String, Object> wire) {
+    return FORM.read(wire, builder());
+  }
+
+  /**
+   * Writes what {@link #fromWire} reads, and nothing of it is lost.
+   *
+   * @return the properties by name; absent ones are left out
+   */
+  @JsonValue
+  public final Map<String, Object> toWire() {
+    return FORM.write(this);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The demand. */
+  @Override
+  public final String toString() {
+    return "SessionLifetimePolicy[" + expirationRequirement().orElse("") + ']';
+  }
+
+  /** Builds a {@link SessionLifetimePolicy}. Not for several threads at a time; refuses null. */
+  public static final class Builder extends ImmutableSessionLifetimePolicy.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,111 @@
+package dev.mfacodes.model.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.WireForm;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a sign-in came from ({@code signInLocation} of Graph), as far as its address tells. Personal throughout.
+ */
+@Value.Immutable
+public abstract class SignInLocation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final WireForm<SignInLocation, Builder> FORM =
+      new WireForm<SignInLocation, Builder>(Builder::build, SignInLocation::otherProperties, Builder::putAllOtherProperties)
+          .optional("city", Codec.text(), SignInLocation::city, Builder::city)
+          .optional("state", Codec.text(), SignInLocation::state, Builder::state)
+          .optional("countryOrRegion", Codec.text(), SignInLocation::countryOrRegion, Builder::countryOrRegion)
+          .optional("geoCoordinates", Codec.model(GeoCoordinates::fromWire, GeoCoordinates::toWire),
+              SignInLocation::geoCoordinates, Builder::geoCoordinates);
+
+  SignInLocation() {}
+
+  /**
+   * The city.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> city();
+
+  /**
+   * The state or province.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> state();
+
+  /**
+   * The country or region, in two letters.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> countryOrRegion();
+
+  /**
+   * The coordinates.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<GeoCoordinates> geoCoordinates();
+
+  /**
+   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
+   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
+   * travelled. May hold personal data.
+   *
+   * @return the properties by their name on the wire
+   */
+  public abstract Map<String, Object> otherProperties();
+
+  /**
+   * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null
+   * means absent.
+   *
+   * @param wire the properties by name
+   * @return the model
+   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
+   * both kinds, never the value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SignInLocation fromWire(Map<String, Object> wire) {
+    return FORM.read(wire, builder());
+  }
+
+  /**
+   * Writes what {@link #fromWire} reads, and nothing of it is lost.
+   *
+   * @return the properties by name; absent ones are left out
+   */
+  @JsonValue
+  public final Map<String, Object> toWire() {
+    return FORM.write(this);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Personal data stays out. */
+  @Override
+  public final String toString() {
+    return "SignInLocation[]";
+  }
+
+  /** Builds a {@link SignInLocation}. Not for several threads at a time; refuses null. */
+  public static final class Builder extends ImmutableSignInLocation.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,113 @@
+package dev.mfacodes.model.signin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.WireForm;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a sign-in ended ({@code signInStatus} of Graph).
+ */
+@Value.Immutable
+public abstract class SignInStatus implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Keeps whether it was a number. */
+  static final Codec<ErrorCode> ERROR_CODE =
+      new Codec<>(
+          wire -> Optional.of(
+              ErrorCode.fromWire(wire instanceof Number ? wire : Codec.text().reader().apply(wire).orElseThrow())),
+          ErrorCode::toWire);
+
+  private static final WireForm<SignInStatus, Builder> FORM =
+      new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::putAllOtherProperties)
+          .optional("errorCode", ERROR_CODE,
+              SignInStatus::errorCode, Builder::errorCode)
+          .optional("failureReason", Codec.text(), SignInStatus::failureReason, Builder::failureReason)
+          .optional("additionalDetails", Codec.open(StatusText::of, StatusText::wire),
+              SignInStatus::additionalDetails, Builder::additionalDetails);
+
+  SignInStatus() {}
+
+  /**
+   * The error code; 0 is success, and says nothing about MFA.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<ErrorCode> errorCode();
+
+  /**
+   * A sentence about the code. {@code Other.} on success is no failure.
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<String> failureReason();
+
+  /**
+   * The MFA result in words, or any other remark. Absent means "not recorded".
+   *
+   * @return the value; empty if absent
+   */
+  public abstract Optional<StatusText> additionalDetails();
+
+  /**
+   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
+   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
+   * travelled. May hold personal data.
+   *
+   * @return the properties by their name on the wire
+   */
+  public abstract Map<String, Object> otherProperties();
+
+  /**
+   * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null
+   * means absent.
+   *
+   * @param wire the properties by name
+   * @return the model
+   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
+   * both kinds, never the value
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static SignInStatus fromWire(Map<String, Object> wire) {
+    return FORM.read(wire, builder());
+  }
+
+  /**
+   * Writes what {@link #fromWire} reads, and nothing of it is lost.
+   *
+   * @return the properties by name; absent ones are left out
+   */
+  @JsonValue
+  public final Map<String, Object> toWire() {
+    return FORM.write(this);
+  }
+
+  /**
+   * A new builder.
+   *
+   * @return a builder without values
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The code and what is listed; free texts stay out. */
+  @Override
+  public final String toString() {
+    return "SignInStatus[" + errorCode() + ", " + additionalDetails() + ']';
+  }
+
+  /** Builds a {@link SignInStatus}. Not for several threads at a time; refuses null. */
+  public static final class Builder extends ImmutableSignInStatus.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Sign-in events, their steps, and the rows of the MFA activity report. Knows {@code code}.
+ *
+ * <p>Models keep everything as it travelled. Absent is empty, never {@code null}; a builder refuses {@code null}. Any
+ * JSON library that can make a {@code Map<String, Object>} of an object can read and write them by {@code fromWire} and
+ * {@code toWire}; a plain {@code ObjectMapper} of Jackson 2 or 3 does so by itself. No {@code toString()} shows a user
+ * name, phone number, address or device. All models are immutable, serializable and safe for any number of threads.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    overshadowImplementation = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    jacksonIntegration = false,
+    allowedClasspathAnnotations = {Override.class}) // or every consumer would need value-annotations to compile cleanly
+package dev.mfacodes.model.signin;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package dev.mfacodes.model.wire;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads and writes one kind of value. Reading is empty where the kind of JSON value is right and its text says nothing
+ * to us, as a time without an offset: it then reads as absent, and the form keeps it as it travelled. The wrong kind of
+ * JSON value is a {@link WireException}.
+ *
+ * @param <T> the kind of value
+ * @param reader from what a JSON parser made of it, never null
+ * @param writer to strings, boxed numbers and booleans, lists and maps of them
+ */
+public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object> writer) {
+
+  /**
+   * Texts; a number is read as its text, since exports are not strict about it.
+   *
+   * @return the codec
+   */
+  public static Codec<String> text() {
+    return new Codec<>(wire -> Optional.of(asText("a text", wire)), text -> text);
+  }
+
+  /**
+   * Values that keep their text.
+   *
+   * @param <T> the type of value
+   * @param of makes the value of its text
+   * @param wire gives the text back
+   * @return the codec
+   */
+  public static <T> Codec<T> open(Function<String, T> of, Function<T, String> wire) {
+    return new Codec<>(value -> Optional.of(of.apply(asText("a text", value))), wire::apply);
+  }
+
+  /**
+   * Truth values; the texts {@code true} and {@code false} in any case are read too, since exports write them so.
+   *
+   * @return the codec
+   */
+  public static Codec<Boolean> flag() {
+    return new Codec<>(wire -> wire instanceof Boolean flag ? Optional.of(flag) : flagIn(wire), flag -> flag);
+  }
+
+  private static Optional<Boolean> flagIn(Object wire) {
+    return optionalText("true or false", wire).map(text -> {
+      if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+        return text.equalsIgnoreCase("true");
+      }
+      throw WireException.expected("true or false", wire);
+    });
+  }
+
+  /**
+   * Whole numbers of at most 64 bits; texts of them are read too.
+   *
+   * @return the codec
+   */
+  public static Codec<Long> wholeNumber() {
+    return new Codec<>(wire -> decimal("a whole number", wire).map(number -> {
+      try {
+        return number.longValueExact();
+      } catch (ArithmeticException fractionOrTooLarge) {
+        throw WireException.expected("a whole number", wire);
+      }
+    }), Codec::narrow);
+  }
+
+  /** As JSON parsers read it, so that a number that was not touched compares equal. */
+  private static Object narrow(long number) {
+    if (number == (int) number) {
+      return (int) number;
+    }
+    return number;
+  }
+
+  /**
+   * Numbers with a fraction; texts of them are read too.
+   *
+   * @return the codec
+   */
+  public static Codec<Double> number() {
+    return new Codec<>(wire -> decimal("a number", wire).map(BigDecimal::doubleValue), number -> number);
+  }
+
+  private static Optional<BigDecimal> decimal(String expected, Object wire) {
+    Optional<String> digits =
+        wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);
+    return digits.map(text -> {
+      try {
+        return new BigDecimal(text.strip());
+      } catch (NumberFormatException noNumber) {
+        throw WireException.expected(expected, wire);
+      }
+    });
+  }
+
+  /**
+   * Times of ISO 8601 with 0 to 9 digits of a second and an offset. Any other text reads as absent: without an offset
+   * there is no instant, and only the caller knows the zone.
+   *
+   * @return the codec
+   */
+  public static Codec<Instant> instant() {
+    return new Codec<>(wire -> {
+      if (!(wire instanceof String text)) {
+        throw WireException.expected("a time", wire);
+      }
+      try {
+        return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text.strip(), Instant::from));
+      } catch (DateTimeException noTime) {
+        return Optional.empty();
+      }
+    }, Instant::toString);
+  }
+
+  /**
+   * Enum constants by name; any other text reads as absent.
+   *
+   * @param <E> the enum
+   * @param constants its constants
+   * @return the codec
+   */
+  public static <E extends Enum<E>> Codec<E> constant(E[] constants) {
+    return new Codec<>(wire -> {
+      String name = asText("a text", wire);
+      return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+    }, Enum::name);
+  }
+
+  /**
+   * Nested models.
+   *
+   * @param <T> the model
+   * @param fromWire its way in
+   * @param toWire its way out
+   * @return the codec
+   */
+  public static <T> Codec<T> model(
+      Function<Map<String, Object>, T> fromWire, Function<T, Map<String, Object>> toWire) {
+    return new Codec<>(wire -> Optional.of(fromWire.apply(asObject(wire))), toWire::apply);
+  }
+
+  @SuppressWarnings("unchecked") // the keys of a JSON object are strings
+  private static Map<String, Object> asObject(Object wire) {
+    if (wire instanceof Map<?, ?> object) {
+      return (Map<String, Object>) object;
+    }
+    throw WireException.expected("an object", wire);
+  }
+
+  /**
+   * Lists of what this codec reads. Null elements are dropped.
+   *
+   * @return the codec
+   */
+  public Codec<List<T>> list() {
+    return new Codec<>(wire -> {
+      if (!(wire instanceof List<?> elements)) {
+        throw WireException.expected("a list", wire);
+      }
+      List<T> values = new ArrayList<>(elements.size());
+      for (int i = 0; i < elements.size(); i++) {
+        readElement(elements.get(i), i).ifPresent(values::add);
+      }
+      return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }, values -> values.stream().map(writer).toList());
+  }
+
+  private Optional<T> readElement(Object element, int index) {
+    try {
+      return element == null ? Optional.empty() : reader.apply(element);
+    } catch (WireException wrong) {
+      throw wrong.in("[" + index + "]");
+    }
+  }
+
+  private static Optional<String> optionalText(String expected, Object wire) {
+    return Optional.of(asText(expected, wire)).filter(text -> !text.isBlank());
+  }
+
+  private static String asText(String expected, Object wire) {
+    if (wire instanceof String || wire instanceof Number) {
+      return Objects.toString(wire);
+    }
+    throw WireException.expected(expected, wire);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.mfacodes.model.wire;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One property of a model.
+ *
+ * @param names the name it is written by, then others it is read by
+ */
+record Property<M, B, T>(
+    List<String> names, Codec<T> codec, Function<M, Optional<T>> accessor, BiConsumer<B, T> setter) {
+
+  /** Sets the property in the builder, and says how the model would write it back: null for not at all. */
+  @Nullable Object read(B builder, String name, Object raw) {
+    Optional<T> value = readValue(name, raw);
+    value.ifPresent(present -> setter.accept(builder, present));
+    return written(value);
+  }
+
+  /** Whether what travelled under the name still says what the model says. */
+  boolean repeats(M model, String name, Object raw) {
+    return Objects.equals(written(readValue(name, raw)), write(model));
+  }
+
+  @Nullable Object write(M model) {
+    return written(accessor.apply(model));
+  }
+
+  private @Nullable Object written(Optional<T> value) {
+    return value.map(codec.writer()).orElse(null);
+  }
+
+  private Optional<T> readValue(String name, Object raw) {
+    try {
+      return codec.reader().apply(raw);
+    } catch (WireException wrong) {
+      throw wrong.in(name);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.mfacodes.model.wire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The wire form of one model: every property once.
+ *
+ * <p>Null is absent. What travelled and would not come back by itself (a property that this version does not know, an
+ * empty list, a time spelled with {@code +00:00}, a truth value in quotes) is kept in the model's other properties and
+ * written back, unless the property it spells was changed since.
+ *
+ * @param <M> the model
+ * @param <B> its builder
+ */
+public final class WireForm<M, B> {
+
+  private final List<Property<M, B, ?>> properties = new ArrayList<>();
+  private final Function<B, M> build;
+  private final Function<M, Map<String, Object>> others;
+  private final BiConsumer<B, Map<String, Object>> setOthers;
+
+  /**
+   * A form without properties so far.
+   *
+   * @param build finishes the model
+   * @param others the model's other properties
+   * @param setOthers sets them in the builder
+   */
+  public WireForm(
+      Function<B, M> build, Function<M, Map<String, Object>> others, BiConsumer<B, Map<String, Object>> setOthers) {
+    this.build = build;
+    this.others = others;
+    this.setOthers = setOthers;
+  }
+
+  /**
+   * Adds a property that may be absent.
+   *
+   * @param <T> its type
+   * @param name its name on the wire
+   * @param codec reads and writes it
+   * @param accessor the model's accessor
+   * @param setter the builder's method
+   * @return this
+   */
+  public <T> WireForm<M, B> optional(
+      String name, Codec<T> codec, Function<M, Optional<T>> accessor, BiConsumer<B, T> setter) {
+    properties.add(new Property<>(List.of(name), codec, accessor, setter));
+    return this;
+  }
+
+  /**
+   * Adds a list.
+   *
+   * @param <T> the type of its elements
+   * @param name its name on the wire
+   * @param element reads and writes an element
+   * @param accessor the model's accessor
+   * @param setter the builder's method
+   * @param aliases other names that it is read by
+   * @return this
+   */
+  public <T> WireForm<M, B> list(
+      String name, Codec<T> element, Function<M, List<T>> accessor, BiConsumer<B, List<T>> setter, String... aliases) {
+    List<String> names = Stream.concat(Stream.of(name), Stream.of(aliases)).toList();
+    properties.add(
+        new Property<>(names, element.list(), accessor.andThen(l -> Optional.of(l).filter(x -> !x.isEmpty())), setter));
+    return this;
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param wire what a JSON parser made of an object
+   * @param builder a fresh builder
+   * @return the model
+   * @throws WireException if a property has the wrong kind of value
+   */
+  public M read(Map<String, Object> wire, B builder) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (Property<M, B, ?> property : properties) {
+      property.names().stream().filter(name -> wire.get(name) != null).findFirst().ifPresent(name -> {
+        Object travelled = Frozen.copy(wire.get(name));
+        Object written = property.read(builder, name, travelled);
+        if (!travelled.equals(written) || !name.equals(property.names().get(0))) {
+          kept.put(name, travelled);
+        }
+        taken.add(name);
+      });
+    }
+    wire.forEach((name, value) -> {
+      if (value != null && !taken.contains(name)) {
+        kept.put(name, Frozen.copy(value));
+      }
+    });
+    setOthers.accept(builder, kept);
+    return build.apply(builder);
+  }
+
+  /**
+   * Writes a model.
+   *
+   * @param model the model
+   * @return its properties by name, without nulls
+   */
+  public Map<String, Object> write(M model) {
+    Map<String, Object> rest = new LinkedHashMap<>(others.apply(model));
+    Map<String, Object> wire = new LinkedHashMap<>();
+    for (Property<M, B, ?> property : properties) {
+      Optional<String> asTravelled = property.names().stream()
+          .filter(name -> rest.containsKey(name) && property.repeats(model, name, rest.get(name)))
+          .findFirst();
+      Object value = asTravelled.isPresent() ? null : property.write(model);
+      if (value != null) {
+        wire.put(property.names().get(0), value);
+        rest.remove(property.names().get(0));
+      }
+    }
+    wire.putAll(rest);
+    return wire;
+  }
+}
