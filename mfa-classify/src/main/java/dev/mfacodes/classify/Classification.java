@@ -1,0 +1,161 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.Cause;
+import dev.mfacodes.model.meaning.Challenged;
+import dev.mfacodes.model.meaning.DenialReason;
+import dev.mfacodes.model.meaning.Detail;
+import dev.mfacodes.model.meaning.MfaOutcome;
+import dev.mfacodes.model.meaning.SignInResult;
+import dev.mfacodes.model.meaning.Term;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What an event says about MFA: separate axes, never one boolean, and the evidence for them.
+ *
+ * <p>Paths are those of the wire, as {@code authenticationDetails[1].authenticationStepResultDetail}. Holds no personal
+ * data but what a policy's name or a text that is not listed may hold, and shows neither in {@code toString()}.
+ */
+@Value.Immutable
+public abstract class Classification implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  Classification() {}
+
+  /**
+   * How the sign-in as a whole ended.
+   *
+   * @return the result; {@link SignInResult#UNKNOWN} where the record does not say
+   */
+  public abstract SignInResult signIn();
+
+  /**
+   * Whether a fresh second factor was demanded in this event, whether or not the prompt reached the user.
+   *
+   * @return yes, no or unknown
+   */
+  public abstract Challenged challenged();
+
+  /**
+   * What became of MFA.
+   *
+   * @return the outcome
+   */
+  public abstract MfaOutcome mfa();
+
+  /**
+   * The method of the deciding step; where details or a code decide, that of {@code mfaDetail}, else of the latest step
+   * beyond the first factor; for a result code, the method that the code names.
+   *
+   * @return the listed method; empty where none is recorded, none is listed, or nothing was decided
+   */
+  public abstract Optional<AuthenticationMethod> method();
+
+  /**
+   * The name of that method as it travelled.
+   *
+   * @return the name; empty where none is recorded or a result code names the method
+   */
+  public abstract Optional<MethodName> methodName();
+
+  /**
+   * What deserves a second look. Taken from every step, not only from the deciding one: a fraud report does not vanish
+   * because a later prompt was approved.
+   *
+   * @return the signals
+   */
+  public abstract Set<Signal> signals();
+
+  /**
+   * What demanded MFA: the names (else the ids) of Conditional Access policies whose enforced grants hold MFA, then the
+   * requirement providers. Report-only policies and those that did not apply are never among them.
+   *
+   * @return names and wire values, each once
+   */
+  public abstract List<String> requiredBy();
+
+  /**
+   * The fields that decided {@link #mfa()}.
+   *
+   * @return paths; empty for {@link MfaOutcome.Undetermined}
+   */
+  public abstract List<String> evidence();
+
+  /**
+   * The fields that disagree with the answer.
+   *
+   * @return paths, in alphabetical order, each once
+   */
+  public abstract List<String> conflicts();
+
+  /**
+   * Other readings that the evidence allows.
+   *
+   * @return the readings, each with what would have to be true
+   */
+  public abstract List<Alternative> alternatives();
+
+  /**
+   * Whether the logs may still change the answer.
+   *
+   * @return true only if the caller said when the record was read; see {@link Freshness}
+   */
+  public abstract boolean provisional();
+
+  /**
+   * The most specific thing that has words for this answer: the listed result code, status or sign-in error, else the
+   * detail, else the kind.
+   *
+   * @return the term, for {@code Texts}
+   */
+  public abstract Term term();
+
+  /**
+   * The text that decided; where none did, the one that is there: of the status, else of the latest step.
+   *
+   * @return the text as it travelled; empty where there is none
+   */
+  public abstract Optional<StatusText> statusText();
+
+  /**
+   * The how, why, what-for or reason of {@link #mfa()}.
+   *
+   * @return the detail; empty for the kinds that have none
+   */
+  public final Optional<Detail> detail() {
+    return mfa().detail();
+  }
+
+  /**
+   * Who can do something about a denial.
+   *
+   * @return the cause; empty unless MFA was denied
+   */
+  public final Optional<Cause> cause() {
+    return detail().filter(DenialReason.class::isInstance).map(DenialReason.class::cast).map(DenialReason::cause);
+  }
+
+  /** The axes and the evidence; neither names nor free texts. */
+  @Override
+  public final String toString() {
+    return "Classification[signIn=" + signIn() + ", challenged=" + challenged() + ", mfa=" + mfa()
+        + ", method=" + method().map(Enum::name).orElse("") + ", signals=" + signals() + ", evidence=" + evidence()
+        + ", conflicts=" + conflicts() + ", provisional=" + provisional() + ']';
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  static final class Builder extends ImmutableClassification.Builder {
+
+    Builder() {}
+  }
+}

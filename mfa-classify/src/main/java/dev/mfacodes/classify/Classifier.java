@@ -1,0 +1,153 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.code.ResultCode;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.Challenged;
+import dev.mfacodes.model.meaning.DenialReason;
+import dev.mfacodes.model.meaning.MfaKind;
+import dev.mfacodes.model.meaning.MfaOutcome;
+import dev.mfacodes.model.meaning.SatisfiedHow;
+import dev.mfacodes.model.meaning.SignInResult;
+import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.AuthenticationResult;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.model.signin.SignInStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The door: what an event, or a part of one, says about MFA.
+ *
+ * <pre>{@code
+ * Classification answer = Classifier.classify(signIn);
+ * answer.mfa();        // DENIED, because USER_DECLINED
+ * answer.challenged(); // YES
+ * }</pre>
+ *
+ * <p>Pure functions: they never throw for the sake of data, read no clock and depend on no locale. Safe for any number
+ * of threads. No argument may be {@code null}.
+ */
+public final class Classifier {
+
+  private Classifier() {}
+
+  /**
+   * What a sign-in says.
+   *
+   * @param signIn the sign-in
+   * @return the answer; never {@linkplain Classification#provisional() provisional}, since there is no clock here
+   */
+  public static Classification classify(SignIn signIn) {
+    return SignInRules.classify(signIn, Optional.empty());
+  }
+
+  /**
+   * What a sign-in says, and whether the logs may still change it.
+   *
+   * @param signIn the sign-in
+   * @param freshness when it was read, and how long the logs take to settle
+   * @return the answer
+   */
+  public static Classification classify(SignIn signIn, Freshness freshness) {
+    return SignInRules.classify(signIn, Optional.of(freshness));
+  }
+
+  /**
+   * What a row of the activity report says: the result code read together with the authentication result.
+   *
+   * @param row the row
+   * @return the answer; undetermined for a code that is not listed, unless the result was denied
+   */
+  public static Classification classify(ActivityReportRow row) {
+    Optional<MfaResultCode> code = row.callResult().flatMap(ResultCode::listed);
+    Optional<Boolean> granted = row.authenticated().flatMap(AuthenticationResult::granted);
+    return (code.isPresent() ? listedRow(code.get(), granted) : unlistedRow(granted))
+        .signIn(granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN))
+        .build();
+  }
+
+  /**
+   * What a result code says by itself, as in a row without an authentication result.
+   *
+   * @param code the code
+   * @return the answer; {@link Classification#signIn()} is unknown
+   */
+  public static Classification classify(ResultCode code) {
+    return classify(ActivityReportRow.builder().callResult(code).build());
+  }
+
+  private static Classification.Builder listedRow(MfaResultCode code, Optional<Boolean> granted) {
+    CallRules rules = CallRules.read(code, granted);
+    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, evidence(rules, code, granted));
+    return answer(finding)
+        .method(code.method())
+        .conflicts(rules.resultDisagrees() ? List.of("authenticated") : List.of())
+        .alternatives(rules.alternatives());
+  }
+
+  /** The result is evidence where the code alone would have said something else. */
+  private static List<String> evidence(CallRules rules, MfaResultCode code, Optional<Boolean> granted) {
+    if (rules.outcome().kind() == MfaKind.UNDETERMINED) {
+      return List.of();
+    }
+    boolean byCodeAlone = rules.outcome().equals(CallRules.read(code, Optional.empty()).outcome());
+    return granted.isEmpty() || byCodeAlone ? List.of("callResult") : List.of("callResult", "authenticated");
+  }
+
+  /** The prefix of a code is never evidence: {@code SUCCESS_} is no success and {@code FAILED_} no failure. */
+  private static Classification.Builder unlistedRow(Optional<Boolean> granted) {
+    return answer(granted.orElse(true)
+        ? Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of())
+        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, List.of("authenticated")));
+  }
+
+  /**
+   * What a status text says by itself, away from the sign-in it belongs to.
+   *
+   * @param text the text
+   * @return the answer, with the path {@code text}; {@link Classification#signIn()} is unknown. A text that says MFA
+   *     was completed is taken at its word, with the alternative that its step did not succeed
+   */
+  public static Classification classify(StatusText text) {
+    Finding unknown = Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of());
+    TextRules alone = new TextRules(false);
+    Finding finding = alone.read(text, "text", Optional.empty(), "")
+        .or(() -> alone.read(text, "text", Optional.of(true), "text").map(Classifier::takenAtItsWord))
+        .orElse(unknown.saidBy(text));
+    return answer(finding)
+        .signIn(SignInResult.UNKNOWN)
+        .conflicts(finding.conflicts())
+        .alternatives(finding.alternatives())
+        .build();
+  }
+
+  private static Finding takenAtItsWord(Finding completed) {
+    return completed.or(
+        List.of(new Alternative(new MfaOutcome.Undetermined(), Alternative.Premise.STEP_DID_NOT_SUCCEED)));
+  }
+
+  /**
+   * What a sign-in error code says by itself.
+   *
+   * @param code the code
+   * @return the answer, as for a sign-in that records nothing else
+   */
+  public static Classification classify(ErrorCode code) {
+    return classify(SignIn.builder().status(SignInStatus.builder().errorCode(code).build()).build());
+  }
+
+  private static Classification.Builder answer(Finding finding) {
+    return Classification.builder()
+        .challenged(finding.challenged())
+        .mfa(finding.outcome())
+        .term(finding.term())
+        .statusText(finding.text())
+        .evidence(finding.evidence())
+        .signals(Signals.of(Stream.of(finding)))
+        .provisional(false);
+  }
+}

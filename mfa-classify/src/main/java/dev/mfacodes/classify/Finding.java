@@ -1,0 +1,96 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.code.MfaStatus;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.Challenged;
+import dev.mfacodes.model.meaning.DenialReason;
+import dev.mfacodes.model.meaning.Detail;
+import dev.mfacodes.model.meaning.MfaKind;
+import dev.mfacodes.model.meaning.MfaOutcome;
+import dev.mfacodes.model.meaning.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that an event says about MFA, and where it says so.
+ *
+ * @param outcome what it says; undetermined where it says something that decides nothing
+ * @param challenged what it shows of a challenge; unknown where it shows nothing
+ * @param term what has words for it
+ * @param text the text that says it, if a text does
+ * @param method the method of the step that says it, if a step does
+ * @param evidence the fields that say it
+ * @param conflicts fields beside them that say otherwise
+ * @param alternatives other readings of the same fields
+ */
+record Finding(
+    MfaOutcome outcome,
+    Challenged challenged,
+    Term term,
+    Optional<StatusText> text,
+    Optional<MethodName> method,
+    List<String> evidence,
+    List<String> conflicts,
+    List<Alternative> alternatives) {
+
+  static Finding of(MfaOutcome outcome, Challenged challenged, Term term, List<String> evidence) {
+    return new Finding(
+        outcome, challenged, term, Optional.empty(), Optional.empty(), evidence, List.of(), List.of());
+  }
+
+  static Finding of(Detail detail, Challenged challenged, List<String> evidence) {
+    return of(detail.outcome(), challenged, detail, evidence);
+  }
+
+  Finding saidBy(StatusText said) {
+    return new Finding(outcome, challenged, term, Optional.of(said), method, evidence, conflicts, alternatives);
+  }
+
+  Finding by(Optional<MethodName> stepMethod) {
+    return new Finding(outcome, challenged, term, text, stepMethod, evidence, conflicts, alternatives);
+  }
+
+  Finding against(List<String> disagreeing) {
+    return new Finding(outcome, challenged, term, text, method, evidence, disagreeing, alternatives);
+  }
+
+  Finding or(List<Alternative> others) {
+    return new Finding(outcome, challenged, term, text, method, evidence, conflicts, others);
+  }
+
+  boolean is(MfaKind kind) {
+    return outcome.kind() == kind;
+  }
+
+  /** Met, whether by proof or by waiver. */
+  boolean met() {
+    return is(MfaKind.SATISFIED) || is(MfaKind.SKIPPED);
+  }
+
+  /** Whether a text says it that speaks of the first factor only. */
+  boolean firstFactor() {
+    return term instanceof MfaStatus status && status.firstFactor().isPresent();
+  }
+
+  boolean unspecified() {
+    return outcome.detail().filter(detail -> detail == DenialReason.UNSPECIFIED).isPresent();
+  }
+
+  /** Satisfied, skipped, or denied with a reason. Everything else yields to a source that is decisive. */
+  boolean decisive() {
+    return met() || is(MfaKind.DENIED) && !unspecified();
+  }
+
+  /** Whether the two cannot both be true: met and not met, or denied for two different reasons. */
+  boolean contradicts(Finding other) {
+    if (met()) {
+      return other.is(MfaKind.DENIED) || other.is(MfaKind.NOT_REACHED);
+    }
+    if (is(MfaKind.DENIED)) {
+      boolean otherReason = other.decisive() && decisive() && !outcome.equals(other.outcome);
+      return other.met() || other.is(MfaKind.DENIED) && otherReason;
+    }
+    return is(MfaKind.NOT_REACHED) && other.met();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.meaning.DenialReason;
+import dev.mfacodes.model.meaning.Detail;
+import dev.mfacodes.model.meaning.MfaKind;
+import dev.mfacodes.model.meaning.SkippedWhy;
+import dev.mfacodes.model.meaning.Term;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which signals the findings of an event give. */
+final class Signals {
+
+  private Signals() {}
+
+  static Set<Signal> of(Stream<Finding> findings) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    findings.forEach(finding -> {
+      finding.outcome().detail().ifPresent(detail -> signals.addAll(ofDetail(detail)));
+      signals.addAll(ofTerm(finding.term()));
+      if (finding.is(MfaKind.SATISFIED) && method(finding).filter(Signals::weak).isPresent()) {
+        signals.add(Signal.WEAK_FACTOR);
+      }
+    });
+    return signals;
+  }
+
+  private static Set<Signal> ofDetail(Detail detail) {
+    if (detail == SkippedWhy.ONE_TIME_BYPASS) {
+      return EnumSet.of(Signal.ONE_TIME_BYPASS);
+    }
+    return detail instanceof DenialReason reason ? ofReason(reason) : EnumSet.noneOf(Signal.class);
+  }
+
+  private static Set<Signal> ofReason(DenialReason reason) {
+    return switch (reason) {
+      case FRAUD_REPORTED -> EnumSet.of(Signal.FRAUD_REPORTED, Signal.UNWANTED_PROMPT);
+      case USER_DECLINED, WRONG_NUMBER_SELECTED -> EnumSet.of(Signal.UNWANTED_PROMPT);
+      case USER_BLOCKED -> EnumSet.of(Signal.USER_BLOCKED);
+      case CODE_ALREADY_USED, CODE_OUT_OF_DATE -> EnumSet.of(Signal.CODE_REPLAY);
+      default -> EnumSet.noneOf(Signal.class);
+    };
+  }
+
+  private static Set<Signal> ofTerm(Term term) {
+    return term == MfaResultCode.SUCCESS_FALLBACK_OATH_CODE_VERIFIED
+            || term == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
+        ? EnumSet.of(Signal.FALLBACK_USED)
+        : EnumSet.noneOf(Signal.class);
+  }
+
+  private static Optional<AuthenticationMethod> method(Finding finding) {
+    return finding.term() instanceof MfaResultCode code ? code.method() : finding.method().flatMap(MethodName::listed);
+  }
+
+  private static boolean weak(AuthenticationMethod method) {
+    return method == AuthenticationMethod.SECURITY_QUESTIONS;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * What a sign-in means.
+ *
+ * <pre>
+ *   SignIn ──► Evidence ──► SignInRules ──► Classification ──► (Texts) ──► person
+ *                 │                              ▲
+ *     TextRules ──┘       ActivityReportRow ─────┤
+ *         │                                      │
+ *         └──────────► CallRules ────────────────┘
+ * </pre>
+ *
+ * <p>Pure functions: no I/O, no clock, no default locale, zone or charset; nothing is thrown for the sake of data. They
+ * say what the record shows and no more: "undetermined" is an answer, a text that proves nothing decides nothing, and
+ * no answer depends on the order in which steps are listed. Nothing is {@code null} or takes {@code null}; all values
+ * are immutable and serializable, all functions safe for any number of threads.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    overshadowImplementation = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = {Override.class}) // or every consumer would need value-annotations to compile cleanly
+package dev.mfacodes.classify;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
