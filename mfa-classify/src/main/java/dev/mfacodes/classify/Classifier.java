@@ -120,6 +120,7 @@ public final class Classifier {
         .orElse(unknown.saidBy(text));
     return answer(finding)
         .signIn(SignInResult.UNKNOWN)
+        .evidence(finding.evidence().stream().distinct().toList())
         .conflicts(finding.conflicts())
         .alternatives(finding.alternatives())
         .build();
