@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Alternative(MfaOutcome outcome, Premise premise) implements Serializable {
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param outcome what became of MFA then
+   * @param premise what would have to be true
+   */
   public Alternative {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(premise, "premise");

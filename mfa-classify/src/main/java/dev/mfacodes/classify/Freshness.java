@@ -14,7 +14,12 @@ import java.util.Objects;
  */
 public record Freshness(Instant readAt, Duration settleTime) implements Serializable {
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param readAt when the records were fetched
+   * @param settleTime how old a record must be to be final
+   */
   public Freshness {
     Objects.requireNonNull(readAt, "readAt");
     Objects.requireNonNull(settleTime, "settleTime");

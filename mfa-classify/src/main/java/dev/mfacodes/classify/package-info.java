@@ -13,6 +13,8 @@
  * say what the record shows and no more: "undetermined" is an answer, a text that proves nothing decides nothing, and
  * no answer depends on the order in which steps are listed. Nothing is {@code null} or takes {@code null}; all values
  * are immutable and serializable, all functions safe for any number of threads.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(

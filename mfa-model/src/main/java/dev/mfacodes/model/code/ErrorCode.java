@@ -23,7 +23,12 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   private static final String PREFIX = "AADSTS";
   private static final int MOST_DIGITS = 18;
 
-  /** Refuses {@code null}, and a number that is not written as one. */
+  /**
+   * Refuses {@code null}, and a number that is not written as one.
+   *
+   * @param wire the text, or the number in decimal notation; may be any text, also empty
+   * @param travelledAsNumber whether it was a number
+   */
   public ErrorCode {
     Objects.requireNonNull(wire, "wire");
     if (travelledAsNumber) {

@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record MethodName(@JsonValue String wire) implements Serializable {
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param wire the name as it travelled, byte for byte; may be anything, also empty
+   */
   public MethodName {
     Objects.requireNonNull(wire, "wire");
   }

@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record ResultCode(@JsonValue String wire) implements Serializable {
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param wire the code as it travelled, byte for byte; may be anything, also empty
+   */
   public ResultCode {
     Objects.requireNonNull(wire, "wire");
   }

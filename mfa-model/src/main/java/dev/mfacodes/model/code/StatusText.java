@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 public record StatusText(@JsonValue String wire) implements Serializable {
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param wire the text as it travelled, byte for byte; may be anything, also empty
+   */
   public StatusText {
     Objects.requireNonNull(wire, "wire");
   }

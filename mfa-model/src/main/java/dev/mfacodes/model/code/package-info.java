@@ -20,6 +20,8 @@
  * <p>Two values are equal if they travelled alike; to compare meanings, compare {@code listed()}. An unknown value is an
  * ordinary case: it is kept, never replaced, never thrown. Nothing here is {@code null} or takes {@code null}; all types
  * are immutable, serializable and safe for any number of threads.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.mfacodes.model.code;

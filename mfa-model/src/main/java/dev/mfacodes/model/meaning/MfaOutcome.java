@@ -34,7 +34,11 @@ public sealed interface MfaOutcome extends Serializable {
    */
   record Satisfied(SatisfiedHow how) implements MfaOutcome {
 
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param how in which way
+     */
     public Satisfied {
       Objects.requireNonNull(how, "how");
     }
@@ -57,7 +61,11 @@ public sealed interface MfaOutcome extends Serializable {
    */
   record Skipped(SkippedWhy why) implements MfaOutcome {
 
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param why on which ground
+     */
     public Skipped {
       Objects.requireNonNull(why, "why");
     }
@@ -80,7 +88,11 @@ public sealed interface MfaOutcome extends Serializable {
    */
   record Denied(DenialReason reason) implements MfaOutcome {
 
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param reason the reason; {@link DenialReason#UNSPECIFIED} where none is recorded
+     */
     public Denied {
       Objects.requireNonNull(reason, "reason");
     }
@@ -103,7 +115,11 @@ public sealed interface MfaOutcome extends Serializable {
    */
   record Pending(PendingFor what) implements MfaOutcome {
 
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param what what it waits for
+     */
     public Pending {
       Objects.requireNonNull(what, "what");
     }

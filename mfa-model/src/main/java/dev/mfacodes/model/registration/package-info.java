@@ -3,6 +3,8 @@
  *
  * <p>The same promises as for {@code dev.mfacodes.model.signin}: nothing is lost, absent is empty and never
  * {@code null}, no {@code toString()} shows personal data, all values are immutable, serializable and thread-safe.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(

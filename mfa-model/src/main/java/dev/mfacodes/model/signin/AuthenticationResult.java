@@ -33,7 +33,11 @@ public record AuthenticationResult(@JsonValue String wire) implements Serializab
       wire -> Optional.of(of(wire instanceof Boolean ? wire.toString() : Codec.text().reader().apply(wire).orElseThrow())),
       AuthenticationResult::wire);
 
-  /** Refuses {@code null}. */
+  /**
+   * Refuses {@code null}.
+   *
+   * @param wire the text as it travelled; may be anything, also empty
+   */
   public AuthenticationResult {
     Objects.requireNonNull(wire, "wire");
   }

@@ -5,6 +5,8 @@
  * JSON library that can make a {@code Map<String, Object>} of an object can read and write them by {@code fromWire} and
  * {@code toWire}; a plain {@code ObjectMapper} of Jackson 2 or 3 does so by itself. No {@code toString()} shows a user
  * name, phone number, address or device. All models are immutable, serializable and safe for any number of threads.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(
