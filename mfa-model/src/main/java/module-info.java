@@ -3,7 +3,7 @@
  * in English and Dutch.
  *
  * <p>Arrows point one way: {@code signin} and {@code registration} know {@code code}; {@code code} knows
- * {@code meaning}; {@code text} knows them all and nobody knows it. {@code wire} is machinery of this module and no API.
+ * {@code meaning}; {@code text} knows them all and nobody knows it. {@code wire} is machinery and no API.
  */
 @SuppressWarnings("requires-automatic") // value-annotations has no module descriptor; it is needed by the compiler only
 module dev.mfacodes.model {

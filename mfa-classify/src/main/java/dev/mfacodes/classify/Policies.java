@@ -39,7 +39,8 @@ final class Policies {
 
   /** Whether anything, be it a level or a policy, demanded MFA. */
   static boolean demandMfa(SignIn signIn) {
-    return !requiredBy(signIn).isEmpty() || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
+    return !requiredBy(signIn).isEmpty()
+        || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
   }
 
   static boolean singleFactor(String requirement) {

@@ -1,6 +1,6 @@
 package dev.mfacodes.classify;
 
-/** What deserves a second look, whether or not MFA was passed. A closed list; the order of the constants says nothing. */
+/** What deserves a second look, whether or not MFA was passed. The list is closed. */
 public enum Signal {
 
   /** The user reported a prompt as fraud. */

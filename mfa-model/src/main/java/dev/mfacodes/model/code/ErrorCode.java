@@ -69,10 +69,10 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
     if (wire instanceof String text) {
       return of(text);
     }
-    if (wire instanceof Number number) {
+    if (wire instanceof Number number && Double.isFinite(number.doubleValue())) {
       return new ErrorCode(number.toString(), true);
     }
-    throw new IllegalArgumentException("expected a number or a text");
+    throw new IllegalArgumentException("expected a finite number or a text");
   }
 
   /**

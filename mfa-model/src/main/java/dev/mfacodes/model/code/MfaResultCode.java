@@ -157,10 +157,12 @@ public enum MfaResultCode implements Term {
   FAILED_SMS_OTP_INCORRECT(NOT_VERIFIED, TEXT_MESSAGE, INCORRECT_CODE, O, "Text Message OTP Incorrect"),
 
   /** A, reading O. Wrong code and/or wrong PIN. */
-  FAILED_SMS_OTP_PIN_INCORRECT(NOT_VERIFIED, TEXT_MESSAGE, INCORRECT_CODE_OR_PIN, O, "Text Message OTP + PIN Incorrect"),
+  FAILED_SMS_OTP_PIN_INCORRECT(NOT_VERIFIED, TEXT_MESSAGE, INCORRECT_CODE_OR_PIN, O,
+      "Text Message OTP + PIN Incorrect"),
 
   /** A, reading O. Possible guessing. */
-  FAILED_SMS_MAX_OTP_RETRY_REACHED(NOT_VERIFIED, TEXT_MESSAGE, TOO_MANY_ATTEMPTS, O, "Exceeded Maximum Text Message OTP Attempts"),
+  FAILED_SMS_MAX_OTP_RETRY_REACHED(NOT_VERIFIED, TEXT_MESSAGE, TOO_MANY_ATTEMPTS, O,
+      "Exceeded Maximum Text Message OTP Attempts"),
 
   /** A, reading O. Pressed deny; a signal when the prompt was not expected. */
   FAILED_PHONE_APP_DENIED(NOT_VERIFIED, MOBILE_APP, USER_DECLINED, O, "Mobile App Denied"),
@@ -181,7 +183,8 @@ public enum MfaResultCode implements Term {
   FAILED_PHONE_APP_ALL_DEVICES_BLOCKED(NOT_VERIFIED, MOBILE_APP, DEVICES_BLOCKED, O, "Mobile App All Devices Blocked"),
 
   /** A, reading O. Not proven: {@link DenialReason#NOTIFICATION_NOT_SENT}. */
-  FAILED_PHONE_APP_NOTIFICATION_FAILED(NOT_VERIFIED, MOBILE_APP, NOTIFICATION_NOT_SENT, O, "Mobile App Notification Failed"),
+  FAILED_PHONE_APP_NOTIFICATION_FAILED(NOT_VERIFIED, MOBILE_APP, NOTIFICATION_NOT_SENT, O,
+      "Mobile App Notification Failed"),
 
   /** A, reading O. Not proven: {@link DenialReason#INVALID_RESULT}. */
   FAILED_PHONE_APP_INVALID_RESULT(NOT_VERIFIED, MOBILE_APP, INVALID_RESULT, O, "Mobile App Invalid Result"),

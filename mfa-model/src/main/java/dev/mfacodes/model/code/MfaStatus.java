@@ -76,7 +76,8 @@ public enum MfaStatus implements Term {
   /** B: published queries over real logs. */
   SKIPPED_LOCATION(Listing.SATISFIED, "skipped due to location", SkippedWhy.LOCATION, NO, PUBLISHED_QUERIES,
       "MFA requirement skipped due to IP address",
-      "MFA requirement skipped due to ADFS-issued InsideCorpNet claim; tenant was configured to skip MFA if this claim is present"),
+      "MFA requirement skipped due to ADFS-issued InsideCorpNet claim; "
+          + "tenant was configured to skip MFA if this claim is present"), // never split a text on ";"
 
   /** B: published queries over real logs. */
   SKIPPED_REGISTERED_DEVICE(Listing.SATISFIED, "skipped due to registered device", SkippedWhy.REGISTERED_DEVICE, NO,

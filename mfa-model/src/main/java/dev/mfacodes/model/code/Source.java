@@ -11,13 +11,16 @@ public enum Source {
   REPORTING_PAGE_2020(A, "Microsoft, azure-docs, howto-mfa-reporting, 15 May 2020"),
 
   /** Earlier forms of the same page, with the prefixes of the statuses, the method names and one status more. */
-  REPORTING_PAGE_2018(A, "Microsoft, azure-docs, howto-mfa-reporting and its forerunner, 24 October 2017 to 30 July 2018"),
+  REPORTING_PAGE_2018(
+      A, "Microsoft, azure-docs, howto-mfa-reporting and its forerunner, 24 October 2017 to 30 July 2018"),
 
   /** The lists of AADSTS numbers. */
-  ERROR_REFERENCE(A, "Microsoft, azure-docs, sign-in error codes, 31 May 2018, and entra-docs, error code reference, 2024"),
+  ERROR_REFERENCE(A,
+      "Microsoft, azure-docs, sign-in error codes, 31 May 2018, and entra-docs, error code reference, 2024"),
 
   /** The reference of the Graph resources: sign-ins, authentication details, registration details and their enums. */
-  GRAPH_REFERENCE(A, "Microsoft Graph reference, sign-in, authentication detail and registration resources, 2024 to 2026"),
+  GRAPH_REFERENCE(A,
+      "Microsoft Graph reference, sign-in, authentication detail and registration resources, 2024 to 2026"),
 
   /** Detection rules that Microsoft published for its own SIEM. */
   SENTINEL_RULES(A, "Microsoft, Azure-Sentinel, published detection rules and hunting queries"),

@@ -17,7 +17,8 @@ final class Spellings<E extends Enum<E>> {
   private final Map<String, Optional<E>> folded = new HashMap<>();
 
   Spellings(E[] constants, Function<E, List<String>> spellings) {
-    Arrays.stream(constants).forEach(constant -> spellings.apply(constant).forEach(spelling -> add(constant, spelling)));
+    Arrays.stream(constants)
+        .forEach(constant -> spellings.apply(constant).forEach(spelling -> add(constant, spelling)));
   }
 
   private void add(E constant, String spelling) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 /** Everything that is known about one status text, found in one pass. */
 record StatusLookup(
-    Optional<StatusPrefix> prefix, Optional<MfaStatus> listed, Optional<MfaResultCode> label, boolean contradictsItself) {
+    Optional<StatusPrefix> prefix,
+    Optional<MfaStatus> listed,
+    Optional<MfaResultCode> label,
+    boolean contradictsItself) {
 
   /** Whole texts, as the catalogue spells them. */
   private static final Spellings<MfaStatus> WHOLE = new Spellings<>(MfaStatus.values(), MfaStatus::spellings);

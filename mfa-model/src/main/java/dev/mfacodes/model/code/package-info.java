@@ -1,8 +1,8 @@
 /**
  * The catalogues, and the values that look themselves up in them.
  *
- * <p>One pattern, four times. What travelled is a value that keeps it byte for byte; what we know about it is a question
- * that value answers, and the answer may be empty:
+ * <p>One pattern, four times. What travelled is a value that keeps it byte for byte; what we know about it is a
+ * question that value answers, and the answer may be empty:
  *
  * <table>
  *   <caption>Wire values and their catalogues</caption>
@@ -17,9 +17,9 @@
  *       <td>{@link dev.mfacodes.model.code.AuthenticationMethod}</td></tr>
  * </table>
  *
- * <p>Two values are equal if they travelled alike; to compare meanings, compare {@code listed()}. An unknown value is an
- * ordinary case: it is kept, never replaced, never thrown. Nothing here is {@code null} or takes {@code null}; all types
- * are immutable, serializable and safe for any number of threads.
+ * <p>Two values are equal if they travelled alike; to compare meanings, compare {@code listed()}. An unknown value is
+ * an ordinary case: it is kept, never replaced, never thrown. Nothing here is {@code null} or takes {@code null}; all
+ * types are immutable, serializable and safe for any number of threads.
  *
  * @serial exclude
  */

@@ -25,7 +25,8 @@ public abstract class UserRegistration implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<UserRegistration, Builder> FORM =
-      new WireForm<UserRegistration, Builder>(Builder::build, UserRegistration::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<UserRegistration, Builder>(
+              Builder::build, UserRegistration::otherProperties, Builder::putAllOtherProperties)
           .optional("id", Codec.text(), UserRegistration::id, Builder::id)
           .optional("userPrincipalName", Codec.text(),
               UserRegistration::userPrincipalName, Builder::userPrincipalName)
@@ -39,11 +40,14 @@ public abstract class UserRegistration implements Serializable {
           .optional("defaultMfaMethod", Codec.open(MethodName::of, MethodName::wire),
               UserRegistration::defaultMfaMethod, Builder::defaultMfaMethod)
           .optional("userPreferredMethodForSecondaryAuthentication", Codec.open(MethodName::of, MethodName::wire),
-              UserRegistration::userPreferredMethodForSecondaryAuthentication, Builder::userPreferredMethodForSecondaryAuthentication)
+              UserRegistration::userPreferredMethodForSecondaryAuthentication,
+              Builder::userPreferredMethodForSecondaryAuthentication)
           .optional("isSystemPreferredAuthenticationMethodEnabled", Codec.flag(),
-              UserRegistration::isSystemPreferredAuthenticationMethodEnabled, Builder::isSystemPreferredAuthenticationMethodEnabled)
+              UserRegistration::isSystemPreferredAuthenticationMethodEnabled,
+              Builder::isSystemPreferredAuthenticationMethodEnabled)
           .list("systemPreferredAuthenticationMethods", Codec.open(MethodName::of, MethodName::wire),
-              UserRegistration::systemPreferredAuthenticationMethods, Builder::addAllSystemPreferredAuthenticationMethods)
+              UserRegistration::systemPreferredAuthenticationMethods,
+              Builder::addAllSystemPreferredAuthenticationMethods)
           .optional("perUserMfaState", Codec.text(), UserRegistration::perUserMfaState, Builder::perUserMfaState)
           .optional("blocked", Codec.flag(), UserRegistration::blocked, Builder::blocked)
           .optional("isPasswordlessCapable", Codec.flag(),
@@ -215,7 +219,7 @@ public abstract class UserRegistration implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static UserRegistration fromWire(Map<String, Object> wire) {
@@ -244,7 +248,8 @@ public abstract class UserRegistration implements Serializable {
   /** What is registered and whence; personal data stays out. */
   @Override
   public final String toString() {
-    return "UserRegistration[isMfaRegistered=" + isMfaRegistered() + ", methodsRegistered=" + methodsRegistered() + ", source=" + source() + ']';
+    return "UserRegistration[isMfaRegistered=" + isMfaRegistered() + ", methodsRegistered=" + methodsRegistered()
+        + ", source=" + source() + ']';
   }
 
   /** Builds a {@link UserRegistration}. Not for several threads at a time; refuses null. */

@@ -22,7 +22,8 @@ public abstract class ActivityReportRow implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<ActivityReportRow, Builder> FORM =
-      new WireForm<ActivityReportRow, Builder>(Builder::build, ActivityReportRow::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<ActivityReportRow, Builder>(
+              Builder::build, ActivityReportRow::otherProperties, Builder::putAllOtherProperties)
           .optional("callResult", Codec.open(ResultCode::of, ResultCode::wire),
               ActivityReportRow::callResult, Builder::callResult)
           .optional("authenticated", AuthenticationResult.CODEC,
@@ -92,7 +93,7 @@ public abstract class ActivityReportRow implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ActivityReportRow fromWire(Map<String, Object> wire) {

@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One Conditional Access policy and what it came to ({@code appliedConditionalAccessPolicy} of Graph).
- */
+/** One Conditional Access policy and what it came to ({@code appliedConditionalAccessPolicy} of Graph). */
 @Value.Immutable
 public abstract class AppliedConditionalAccessPolicy implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<AppliedConditionalAccessPolicy, Builder> FORM =
-      new WireForm<AppliedConditionalAccessPolicy, Builder>(Builder::build, AppliedConditionalAccessPolicy::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<AppliedConditionalAccessPolicy, Builder>(
+              Builder::build, AppliedConditionalAccessPolicy::otherProperties, Builder::putAllOtherProperties)
           .optional("id", Codec.text(), AppliedConditionalAccessPolicy::id, Builder::id)
           .optional("displayName", Codec.text(), AppliedConditionalAccessPolicy::displayName, Builder::displayName)
           .list("enforcedGrantControls", Codec.text(),
@@ -31,6 +30,9 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
           .optional("conditionsNotSatisfied", Codec.text(),
               AppliedConditionalAccessPolicy::conditionsNotSatisfied, Builder::conditionsNotSatisfied)
           .optional("result", Codec.text(), AppliedConditionalAccessPolicy::result, Builder::result);
+
+  static final Codec<AppliedConditionalAccessPolicy> CODEC =
+      Codec.model(AppliedConditionalAccessPolicy::fromWire, AppliedConditionalAccessPolicy::toWire);
 
   AppliedConditionalAccessPolicy() {}
 
@@ -99,7 +101,7 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AppliedConditionalAccessPolicy fromWire(Map<String, Object> wire) {

@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An authentication context that was asked for ({@code authenticationContext} of Graph).
- */
+/** An authentication context that was asked for ({@code authenticationContext} of Graph). */
 @Value.Immutable
 public abstract class AuthenticationContext implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<AuthenticationContext, Builder> FORM =
-      new WireForm<AuthenticationContext, Builder>(Builder::build, AuthenticationContext::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<AuthenticationContext, Builder>(
+              Builder::build, AuthenticationContext::otherProperties, Builder::putAllOtherProperties)
           .optional("id", Codec.text(), AuthenticationContext::id, Builder::id)
           .optional("detail", Codec.text(), AuthenticationContext::detail, Builder::detail);
+
+  static final Codec<AuthenticationContext> CODEC =
+      Codec.model(AuthenticationContext::fromWire, AuthenticationContext::toWire);
 
   AuthenticationContext() {}
 
@@ -54,7 +56,7 @@ public abstract class AuthenticationContext implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationContext fromWire(Map<String, Object> wire) {

@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What demanded a level of authentication ({@code authenticationRequirementPolicy} of Graph).
- */
+/** What demanded a level of authentication ({@code authenticationRequirementPolicy} of Graph). */
 @Value.Immutable
 public abstract class AuthenticationRequirementPolicy implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<AuthenticationRequirementPolicy, Builder> FORM =
-      new WireForm<AuthenticationRequirementPolicy, Builder>(Builder::build, AuthenticationRequirementPolicy::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<AuthenticationRequirementPolicy, Builder>(
+              Builder::build, AuthenticationRequirementPolicy::otherProperties, Builder::putAllOtherProperties)
           .optional("requirementProvider", Codec.text(),
               AuthenticationRequirementPolicy::requirementProvider, Builder::requirementProvider)
           .optional("detail", Codec.text(), AuthenticationRequirementPolicy::detail, Builder::detail);
+
+  static final Codec<AuthenticationRequirementPolicy> CODEC =
+      Codec.model(AuthenticationRequirementPolicy::fromWire, AuthenticationRequirementPolicy::toWire);
 
   AuthenticationRequirementPolicy() {}
 
@@ -55,7 +57,7 @@ public abstract class AuthenticationRequirementPolicy implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationRequirementPolicy fromWire(Map<String, Object> wire) {

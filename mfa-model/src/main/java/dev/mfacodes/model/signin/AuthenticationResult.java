@@ -30,7 +30,8 @@ public record AuthenticationResult(@JsonValue String wire) implements Serializab
 
   /** Reads truth values and numbers too. */
   static final Codec<AuthenticationResult> CODEC = new Codec<>(
-      wire -> Optional.of(of(wire instanceof Boolean ? wire.toString() : Codec.text().reader().apply(wire).orElseThrow())),
+      wire -> (wire instanceof Boolean ? Optional.of(wire.toString()) : Codec.text().reader().apply(wire))
+          .map(AuthenticationResult::of),
       AuthenticationResult::wire);
 
   /**

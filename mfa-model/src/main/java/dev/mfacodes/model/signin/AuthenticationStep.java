@@ -12,16 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One step of an authentication ({@code authenticationDetail} of Graph).
- */
+/** One step of an authentication ({@code authenticationDetail} of Graph). */
 @Value.Immutable
 public abstract class AuthenticationStep implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<AuthenticationStep, Builder> FORM =
-      new WireForm<AuthenticationStep, Builder>(Builder::build, AuthenticationStep::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<AuthenticationStep, Builder>(
+              Builder::build, AuthenticationStep::otherProperties, Builder::putAllOtherProperties)
           .optional("authenticationStepDateTime", Codec.instant(),
               AuthenticationStep::authenticationStepDateTime, Builder::authenticationStepDateTime)
           .optional("authenticationMethod", Codec.open(MethodName::of, MethodName::wire),
@@ -37,6 +36,8 @@ public abstract class AuthenticationStep implements Serializable {
               AuthenticationStep::requestSequence, Builder::requestSequence)
           .optional("StatusSequence", Codec.wholeNumber(),
               AuthenticationStep::statusSequence, Builder::statusSequence);
+
+  static final Codec<AuthenticationStep> CODEC = Codec.model(AuthenticationStep::fromWire, AuthenticationStep::toWire);
 
   AuthenticationStep() {}
 
@@ -112,7 +113,7 @@ public abstract class AuthenticationStep implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationStep fromWire(Map<String, Object> wire) {
@@ -141,7 +142,8 @@ public abstract class AuthenticationStep implements Serializable {
   /** The method and result where they are listed; personal data stays out. */
   @Override
   public final String toString() {
-    return "AuthenticationStep[" + authenticationMethod() + ", succeeded=" + succeeded() + ", " + authenticationStepResultDetail() + ']';
+    return "AuthenticationStep[" + authenticationMethod() + ", succeeded=" + succeeded() + ", "
+        + authenticationStepResultDetail() + ']';
   }
 
   /** Builds a {@link AuthenticationStep}. Not for several threads at a time; refuses null. */

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The device of a sign-in ({@code deviceDetail} of Graph). Personal throughout.
- */
+/** The device of a sign-in ({@code deviceDetail} of Graph). Personal throughout. */
 @Value.Immutable
 public abstract class DeviceDetail implements Serializable {
 
@@ -26,6 +24,8 @@ public abstract class DeviceDetail implements Serializable {
           .optional("isCompliant", Codec.flag(), DeviceDetail::isCompliant, Builder::isCompliant)
           .optional("isManaged", Codec.flag(), DeviceDetail::isManaged, Builder::isManaged)
           .optional("trustType", Codec.text(), DeviceDetail::trustType, Builder::trustType);
+
+  static final Codec<DeviceDetail> CODEC = Codec.model(DeviceDetail::fromWire, DeviceDetail::toWire);
 
   DeviceDetail() {}
 
@@ -94,7 +94,7 @@ public abstract class DeviceDetail implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeviceDetail fromWire(Map<String, Object> wire) {

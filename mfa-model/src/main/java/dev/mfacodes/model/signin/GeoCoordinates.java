@@ -9,19 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Coordinates of a place ({@code geoCoordinates} of Graph). Personal.
- */
+/** Coordinates of a place ({@code geoCoordinates} of Graph). Personal. */
 @Value.Immutable
 public abstract class GeoCoordinates implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<GeoCoordinates, Builder> FORM =
-      new WireForm<GeoCoordinates, Builder>(Builder::build, GeoCoordinates::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<GeoCoordinates, Builder>(
+              Builder::build, GeoCoordinates::otherProperties, Builder::putAllOtherProperties)
           .optional("altitude", Codec.number(), GeoCoordinates::altitude, Builder::altitude)
           .optional("latitude", Codec.number(), GeoCoordinates::latitude, Builder::latitude)
           .optional("longitude", Codec.number(), GeoCoordinates::longitude, Builder::longitude);
+
+  static final Codec<GeoCoordinates> CODEC = Codec.model(GeoCoordinates::fromWire, GeoCoordinates::toWire);
 
   GeoCoordinates() {}
 
@@ -62,7 +63,7 @@ public abstract class GeoCoordinates implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GeoCoordinates fromWire(Map<String, Object> wire) {

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A key and a value ({@code keyValue} of Graph).
- */
+/** A key and a value ({@code keyValue} of Graph). */
 @Value.Immutable
 public abstract class KeyValue implements Serializable {
 
@@ -21,6 +19,8 @@ public abstract class KeyValue implements Serializable {
       new WireForm<KeyValue, Builder>(Builder::build, KeyValue::otherProperties, Builder::putAllOtherProperties)
           .optional("key", Codec.text(), KeyValue::key, Builder::key)
           .optional("value", Codec.text(), KeyValue::value, Builder::value);
+
+  static final Codec<KeyValue> CODEC = Codec.model(KeyValue::fromWire, KeyValue::toWire);
 
   KeyValue() {}
 
@@ -54,7 +54,7 @@ public abstract class KeyValue implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static KeyValue fromWire(Map<String, Object> wire) {

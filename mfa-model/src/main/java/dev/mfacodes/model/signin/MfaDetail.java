@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How MFA was done, in the short form that Graph calls deprecated ({@code mfaDetail}). An empty object is nothing.
- */
+/** How MFA was done, in the short form that Graph calls deprecated ({@code mfaDetail}). An empty object is nothing. */
 @Value.Immutable
 public abstract class MfaDetail implements Serializable {
 
@@ -23,6 +21,8 @@ public abstract class MfaDetail implements Serializable {
           .optional("authMethod", Codec.open(MethodName::of, MethodName::wire),
               MfaDetail::authMethod, Builder::authMethod)
           .optional("authDetail", Codec.text(), MfaDetail::authDetail, Builder::authDetail);
+
+  static final Codec<MfaDetail> CODEC = Codec.model(MfaDetail::fromWire, MfaDetail::toWire);
 
   MfaDetail() {}
 
@@ -56,7 +56,7 @@ public abstract class MfaDetail implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static MfaDetail fromWire(Map<String, Object> wire) {

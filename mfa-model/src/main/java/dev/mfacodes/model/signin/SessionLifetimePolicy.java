@@ -9,19 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What limited the life of a session ({@code sessionLifetimePolicy} of Graph).
- */
+/** What limited the life of a session ({@code sessionLifetimePolicy} of Graph). */
 @Value.Immutable
 public abstract class SessionLifetimePolicy implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SessionLifetimePolicy, Builder> FORM =
-      new WireForm<SessionLifetimePolicy, Builder>(Builder::build, SessionLifetimePolicy::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<SessionLifetimePolicy, Builder>(
+              Builder::build, SessionLifetimePolicy::otherProperties, Builder::putAllOtherProperties)
           .optional("expirationRequirement", Codec.text(),
               SessionLifetimePolicy::expirationRequirement, Builder::expirationRequirement)
           .optional("detail", Codec.text(), SessionLifetimePolicy::detail, Builder::detail);
+
+  static final Codec<SessionLifetimePolicy> CODEC =
+      Codec.model(SessionLifetimePolicy::fromWire, SessionLifetimePolicy::toWire);
 
   SessionLifetimePolicy() {}
 
@@ -55,7 +57,7 @@ public abstract class SessionLifetimePolicy implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SessionLifetimePolicy fromWire(Map<String, Object> wire) {

@@ -31,27 +31,27 @@ public abstract class SignIn implements Serializable {
           .optional("createdDateTime", Codec.instant(), SignIn::createdDateTime, Builder::createdDateTime)
           .optional("correlationId", Codec.text(), SignIn::correlationId, Builder::correlationId)
           .optional("originalRequestId", Codec.text(), SignIn::originalRequestId, Builder::originalRequestId)
-          .optional("status", Codec.model(SignInStatus::fromWire, SignInStatus::toWire),
-              SignIn::status, Builder::status)
-          .optional("resultType", SignInStatus.ERROR_CODE, SignIn::resultType, Builder::resultType)
+          .optional("status", SignInStatus.CODEC, SignIn::status, Builder::status)
+          .optional("resultType", Codec.scalar(ErrorCode::fromWire, ErrorCode::toWire),
+              SignIn::resultType, Builder::resultType)
           .optional("portalStatus", Codec.text(), SignIn::portalStatus, Builder::portalStatus)
-          .list("authenticationDetails", Codec.model(AuthenticationStep::fromWire, AuthenticationStep::toWire),
+          .list("authenticationDetails", AuthenticationStep.CODEC,
               SignIn::authenticationDetails, Builder::addAllAuthenticationDetails)
           .optional("authenticationRequirement", Codec.text(),
               SignIn::authenticationRequirement, Builder::authenticationRequirement)
-          .list("authenticationRequirementPolicies", Codec.model(AuthenticationRequirementPolicy::fromWire, AuthenticationRequirementPolicy::toWire),
+          .list("authenticationRequirementPolicies", AuthenticationRequirementPolicy.CODEC,
               SignIn::authenticationRequirementPolicies, Builder::addAllAuthenticationRequirementPolicies)
-          .list("appliedConditionalAccessPolicies", Codec.model(AppliedConditionalAccessPolicy::fromWire, AppliedConditionalAccessPolicy::toWire),
-              SignIn::appliedConditionalAccessPolicies, Builder::addAllAppliedConditionalAccessPolicies, "appliedConditionalAccessPolicy")
+          .list("appliedConditionalAccessPolicies", AppliedConditionalAccessPolicy.CODEC,
+              SignIn::appliedConditionalAccessPolicies, Builder::addAllAppliedConditionalAccessPolicies,
+              "appliedConditionalAccessPolicy")
           .optional("conditionalAccessStatus", Codec.text(),
               SignIn::conditionalAccessStatus, Builder::conditionalAccessStatus)
-          .optional("mfaDetail", Codec.model(MfaDetail::fromWire, MfaDetail::toWire),
-              SignIn::mfaDetail, Builder::mfaDetail)
+          .optional("mfaDetail", MfaDetail.CODEC, SignIn::mfaDetail, Builder::mfaDetail)
           .list("authenticationMethodsUsed", Codec.open(MethodName::of, MethodName::wire),
               SignIn::authenticationMethodsUsed, Builder::addAllAuthenticationMethodsUsed)
-          .list("authenticationProcessingDetails", Codec.model(KeyValue::fromWire, KeyValue::toWire),
+          .list("authenticationProcessingDetails", KeyValue.CODEC,
               SignIn::authenticationProcessingDetails, Builder::addAllAuthenticationProcessingDetails)
-          .list("authenticationContextClassReferences", Codec.model(AuthenticationContext::fromWire, AuthenticationContext::toWire),
+          .list("authenticationContextClassReferences", AuthenticationContext.CODEC,
               SignIn::authenticationContextClassReferences, Builder::addAllAuthenticationContextClassReferences)
           .optional("authenticationProtocol", Codec.text(),
               SignIn::authenticationProtocol, Builder::authenticationProtocol)
@@ -66,7 +66,7 @@ public abstract class SignIn implements Serializable {
           .optional("signInTokenProtectionStatus", Codec.text(),
               SignIn::signInTokenProtectionStatus, Builder::signInTokenProtectionStatus)
           .optional("sessionId", Codec.text(), SignIn::sessionId, Builder::sessionId)
-          .list("sessionLifetimePolicies", Codec.model(SessionLifetimePolicy::fromWire, SessionLifetimePolicy::toWire),
+          .list("sessionLifetimePolicies", SessionLifetimePolicy.CODEC,
               SignIn::sessionLifetimePolicies, Builder::addAllSessionLifetimePolicies)
           .optional("uniqueTokenIdentifier", Codec.text(),
               SignIn::uniqueTokenIdentifier, Builder::uniqueTokenIdentifier)
@@ -99,10 +99,8 @@ public abstract class SignIn implements Serializable {
           .optional("ipAddress", Codec.text(), SignIn::ipAddress, Builder::ipAddress)
           .optional("autonomousSystemNumber", Codec.wholeNumber(),
               SignIn::autonomousSystemNumber, Builder::autonomousSystemNumber)
-          .optional("location", Codec.model(SignInLocation::fromWire, SignInLocation::toWire),
-              SignIn::location, Builder::location)
-          .optional("deviceDetail", Codec.model(DeviceDetail::fromWire, DeviceDetail::toWire),
-              SignIn::deviceDetail, Builder::deviceDetail)
+          .optional("location", SignInLocation.CODEC, SignIn::location, Builder::location)
+          .optional("deviceDetail", DeviceDetail.CODEC, SignIn::deviceDetail, Builder::deviceDetail)
           .optional("flaggedForReview", Codec.flag(), SignIn::flaggedForReview, Builder::flaggedForReview)
           .optional("processingTimeInMilliseconds", Codec.wholeNumber(),
               SignIn::processingTimeInMilliseconds, Builder::processingTimeInMilliseconds);
@@ -535,7 +533,7 @@ public abstract class SignIn implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignIn fromWire(Map<String, Object> wire) {
@@ -564,7 +562,8 @@ public abstract class SignIn implements Serializable {
   /** Ids, codes and what is listed; personal data stays out. */
   @Override
   public final String toString() {
-    return "SignIn[id=" + id().orElse("") + ", status=" + status() + ", authenticationDetails=" + authenticationDetails() + ']';
+    return "SignIn[id=" + id().orElse("") + ", status=" + status()
+        + ", authenticationDetails=" + authenticationDetails() + ']';
   }
 
   /** Builds a {@link SignIn}. Not for several threads at a time; refuses null. */

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Where a sign-in came from ({@code signInLocation} of Graph), as far as its address tells. Personal throughout.
- */
+/** Where a sign-in came from ({@code signInLocation} of Graph), as far as its address tells. Personal throughout. */
 @Value.Immutable
 public abstract class SignInLocation implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignInLocation, Builder> FORM =
-      new WireForm<SignInLocation, Builder>(Builder::build, SignInLocation::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<SignInLocation, Builder>(
+              Builder::build, SignInLocation::otherProperties, Builder::putAllOtherProperties)
           .optional("city", Codec.text(), SignInLocation::city, Builder::city)
           .optional("state", Codec.text(), SignInLocation::state, Builder::state)
           .optional("countryOrRegion", Codec.text(), SignInLocation::countryOrRegion, Builder::countryOrRegion)
-          .optional("geoCoordinates", Codec.model(GeoCoordinates::fromWire, GeoCoordinates::toWire),
-              SignInLocation::geoCoordinates, Builder::geoCoordinates);
+          .optional("geoCoordinates", GeoCoordinates.CODEC, SignInLocation::geoCoordinates, Builder::geoCoordinates);
+
+  static final Codec<SignInLocation> CODEC = Codec.model(SignInLocation::fromWire, SignInLocation::toWire);
 
   SignInLocation() {}
 
@@ -71,7 +71,7 @@ public abstract class SignInLocation implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignInLocation fromWire(Map<String, Object> wire) {

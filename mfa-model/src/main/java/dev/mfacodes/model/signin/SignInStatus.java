@@ -11,28 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How a sign-in ended ({@code signInStatus} of Graph).
- */
+/** How a sign-in ended ({@code signInStatus} of Graph). */
 @Value.Immutable
 public abstract class SignInStatus implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Keeps whether it was a number. */
-  static final Codec<ErrorCode> ERROR_CODE =
-      new Codec<>(
-          wire -> Optional.of(
-              ErrorCode.fromWire(wire instanceof Number ? wire : Codec.text().reader().apply(wire).orElseThrow())),
-          ErrorCode::toWire);
-
   private static final WireForm<SignInStatus, Builder> FORM =
       new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::putAllOtherProperties)
-          .optional("errorCode", ERROR_CODE,
+          .optional("errorCode", Codec.scalar(ErrorCode::fromWire, ErrorCode::toWire),
               SignInStatus::errorCode, Builder::errorCode)
           .optional("failureReason", Codec.text(), SignInStatus::failureReason, Builder::failureReason)
           .optional("additionalDetails", Codec.open(StatusText::of, StatusText::wire),
               SignInStatus::additionalDetails, Builder::additionalDetails);
+
+  static final Codec<SignInStatus> CODEC = Codec.model(SignInStatus::fromWire, SignInStatus::toWire);
 
   SignInStatus() {}
 
@@ -73,7 +66,7 @@ public abstract class SignInStatus implements Serializable {
    * @param wire the properties by name
    * @return the model
    * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   * both kinds, never the value
+   *     both kinds, never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignInStatus fromWire(Map<String, Object> wire) {

@@ -45,6 +45,27 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
   }
 
   /**
+   * Values that keep their text or number.
+   *
+   * @param <T> the type of value
+   * @param of makes the value of a string or a boxed number
+   * @param wire gives it back
+   * @return the codec
+   */
+  public static <T> Codec<T> scalar(Function<Object, T> of, Function<T, Object> wire) {
+    return new Codec<>(value -> {
+      if (!(value instanceof String || value instanceof Number)) {
+        throw WireException.expected("a number or a text", value);
+      }
+      try {
+        return Optional.of(of.apply(value));
+      } catch (IllegalArgumentException noValue) {
+        throw WireException.because(noValue.getMessage());
+      }
+    }, wire);
+  }
+
+  /**
    * Truth values; the texts {@code true} and {@code false} in any case are read too, since exports write them so.
    *
    * @return the codec
