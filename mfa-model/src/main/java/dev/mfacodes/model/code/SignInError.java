@@ -317,4 +317,13 @@ public enum SignInError implements Term {
   public Source source() {
     return source;
   }
+
+  /**
+   * How far the reading is trusted.
+   *
+   * @return {@link Trust#O} for every number: the references name and word them, and say nothing of what follows for MFA
+   */
+  public Trust readingTrust() {
+    return Trust.O;
+  }
 }
