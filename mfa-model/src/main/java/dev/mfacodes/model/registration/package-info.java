@@ -7,14 +7,8 @@
  * @serial exclude
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    overshadowImplementation = true,
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    jacksonIntegration = false,
-    allowedClasspathAnnotations = {Override.class}) // or every consumer would need value-annotations to compile cleanly
+@ModelStyle
 package dev.mfacodes.model.registration;
 
-import org.immutables.value.Value;
+import dev.mfacodes.model.wire.ModelStyle;
 import org.jspecify.annotations.NullMarked;
