@@ -1,0 +1,24 @@
+package dev.mfacodes.cli;
+
+/** The forms in which the catalogue lies in the jar of the model. */
+enum CatalogFormat {
+
+  /** Everything, for programs. */
+  JSON("catalogue.json"),
+
+  /** One line a code, for spreadsheets. */
+  CSV("catalogue.csv"),
+
+  /** A page for people. */
+  MARKDOWN("CODES.md");
+
+  private final String file;
+
+  CatalogFormat(String file) {
+    this.file = file;
+  }
+
+  String resource() {
+    return "/META-INF/mfacodes/" + file;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.cli.read.Column;
+import dev.mfacodes.cli.read.ExportFormat;
+import dev.mfacodes.model.code.Catalogue;
+import dev.mfacodes.model.text.Audience;
+import dev.mfacodes.model.text.Language;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code mfa} command. */
+@Command(
+    name = "mfa",
+    description = "Says what the MFA results of Microsoft Entra mean.",
+    synopsisSubcommandLabel = "COMMAND",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Mfa.Version.class,
+    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable input."})
+public final class Mfa {
+
+  static final int FINE = 0;
+  static final int SKIPPED = 1;
+  static final int UNUSABLE = 2;
+
+  /** What a shell reports of a program that SIGPIPE ended. */
+  static final int PIPE_CLOSED = 141;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|nl",
+      scope = ScopeType.INHERIT,
+      description = "Language of the answers, en by default; the machine's language does not count.")
+  private Language language = Language.ENGLISH;
+
+  private Mfa() {}
+
+  /**
+   * Runs the command and ends the program.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    // the descriptor itself: System.out would hide that nobody reads any more
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    System.exit(run(System.in, out, System.err, arguments));
+  }
+
+  /** Runs the command on these streams and returns the exit code. */
+  static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+    OutputStream buffered = new BufferedOutputStream(out);
+    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
+    int code = commandLine(in, buffered, messages).execute(arguments);
+    return code == PIPE_CLOSED ? code : flushed(buffered, code, messages);
+  }
+
+  private static int flushed(OutputStream out, int code, PrintStream messages) {
+    try {
+      out.flush();
+      return code;
+    } catch (IOException notWritten) {
+      return failed(notWritten, messages);
+    }
+  }
+
+  private static CommandLine commandLine(InputStream in, OutputStream out, PrintStream messages) {
+    return new CommandLine(new Mfa())
+        .addSubcommand("explain", new ExplainCommand(out))
+        .addSubcommand("classify", new ClassifyCommand(in, out, messages))
+        .addSubcommand("catalog", new CatalogCommand(out))
+        .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
+        .registerConverter(Audience.class, Choices.of(Audience.values()))
+        .registerConverter(ExportFormat.class, Choices.of(ExportFormat.values()))
+        .registerConverter(Column.class, Choices.of(Column.values()))
+        .registerConverter(CatalogFormat.class, Choices.of(CatalogFormat.values()))
+        .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+        .setErr(new PrintWriter(messages, true))
+        .setParameterExceptionHandler((wrong, arguments) -> badUsage(wrong, messages))
+        .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, messages));
+  }
+
+  private static int badUsage(CommandLine.ParameterException wrong, PrintStream messages) {
+    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    messages.print(Problems.line(wrong.getMessage() + "; see " + name + " --help"));
+    return UNUSABLE;
+  }
+
+  /** A reader that went away, as {@code head} does, is no news to anybody. */
+  private static int failed(Exception failure, PrintStream messages) {
+    boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
+    boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");
+    if (!closed) {
+      messages.print(Problems.line(
+          output ? "the output cannot be written" : "internal error: " + failure.getClass().getName()));
+    }
+    return output ? PIPE_CLOSED : UNUSABLE;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The version of the program, and that of what it knows. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String program = Optional.ofNullable(Mfa.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+      return new String[] {"mfa " + program + ", catalogue " + Catalogue.version()};
+    }
+  }
+}
