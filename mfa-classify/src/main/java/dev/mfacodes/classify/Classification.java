@@ -118,7 +118,8 @@ public abstract class Classification implements Serializable {
   public abstract Term term();
 
   /**
-   * The text that decided; where none did, the one that is there: of the status, else of the latest step.
+   * The text that decided; where none did, the one that is there: of the status, else of the latest step whose text
+   * does not speak of the first factor only.
    *
    * @return the text as it travelled; empty where there is none
    */

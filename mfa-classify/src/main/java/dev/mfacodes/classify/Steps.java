@@ -158,9 +158,10 @@ final class Steps {
     return !steps.isEmpty() && steps.stream().allMatch(step -> firstFactor(step) && atMostOneFactor(step.step()));
   }
 
-  /** The text of the latest step that has one. */
+  /** The text of the latest step that has one, unless it speaks of the first factor. */
   Optional<StatusText> latestText() {
     return steps.stream()
+        .filter(step -> step.finding().filter(Finding::firstFactor).isEmpty())
         .flatMap(step -> step.step().authenticationStepResultDetail().stream())
         .filter(text -> !text.wire().isBlank())
         .reduce((earlier, later) -> later);
