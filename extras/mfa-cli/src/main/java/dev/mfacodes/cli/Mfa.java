@@ -102,7 +102,10 @@ public final class Mfa {
     return UNUSABLE;
   }
 
-  /** A reader that went away, as {@code head} does, is no news to anybody. */
+  /**
+   * A reader that went away, as {@code head} does, is no news to anybody. Only its message tells it from a full disk;
+   * where the machine words that otherwise, the exit code is still right.
+   */
   private static int failed(Exception failure, PrintStream messages) {
     boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
     boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");

@@ -35,7 +35,7 @@ final class Page {
     text.append(line).append('\n');
   }
 
-  /** Breaks at blanks; a word that is longer than a line is cut. Control characters are blanks: this goes to a screen. */
+  /** Breaks at blanks; a longer word than a line is cut. Control characters are blanks, since this goes to a screen. */
   private static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

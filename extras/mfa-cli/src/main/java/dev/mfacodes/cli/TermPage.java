@@ -35,7 +35,8 @@ final class TermPage {
 
   String of(Term term) {
     Page page = new Page();
-    page.paragraph(term.name() + " (" + messages.get("type." + ((Enum<?>) term).getDeclaringClass().getSimpleName()) + ")");
+    String type = ((Enum<?>) term).getDeclaringClass().getSimpleName();
+    page.paragraph(term.name() + " (" + messages.get("type." + type) + ")");
     page.paragraph(texts.title(term));
     page.blankLine();
     page.paragraph(texts.description(term));

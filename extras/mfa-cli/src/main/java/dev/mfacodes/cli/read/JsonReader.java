@@ -50,6 +50,9 @@ final class JsonReader {
 
   private void readRecord(Position position, byte[] json) {
     try {
+      if (json[0] != '{') {
+        throw new UnusableRecordException(NO_OBJECT);
+      }
       Map<String, Object> record = parse(Utf8.decode(json));
       ExportFormat found = format.orElse(isEnvelope(record) ? ExportFormat.DIAGNOSTICS : ExportFormat.GRAPH);
       receiver.signIn(position, found, signIn(found == ExportFormat.DIAGNOSTICS ? unwrapped(record) : record));

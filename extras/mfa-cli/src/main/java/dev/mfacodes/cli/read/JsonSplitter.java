@@ -5,15 +5,14 @@ import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 
 /**
- * Cuts JSON into its records without parsing it: single and concatenated objects, the elements of an array, and those of
- * the array within a {@code {"value":[..]}} or {@code {"records":[..]}}. A record that is broken ends where the next one
- * begins.
+ * Cuts JSON into its records without parsing it: single and concatenated objects, the elements of an array, and those
+ * of the array within a {@code {"value":[..]}} or {@code {"records":[..]}}. A broken record ends where the next begins.
  */
 final class JsonSplitter {
 
   private final ByteInput in;
   private final boolean linesAreTexts;
-  private final BiConsumer<Position, byte[]> objects;
+  private final BiConsumer<Position, byte[]> records;
   private final BiConsumer<Position, String> problems;
   private final RecordBytes record = new RecordBytes();
   private long line = 1;
@@ -22,17 +21,17 @@ final class JsonSplitter {
    * A splitter of one input.
    *
    * @param linesAreTexts whether a line's end is the end of whatever is open
-   * @param objects takes the bytes of each object
-   * @param problems takes what is none
+   * @param records takes the bytes of each object or array
+   * @param problems takes why others are not given
    */
   JsonSplitter(
       ByteInput in,
       boolean linesAreTexts,
-      BiConsumer<Position, byte[]> objects,
+      BiConsumer<Position, byte[]> records,
       BiConsumer<Position, String> problems) {
     this.in = in;
     this.linesAreTexts = linesAreTexts;
-    this.objects = objects;
+    this.records = records;
     this.problems = problems;
   }
 
@@ -112,7 +111,7 @@ final class JsonSplitter {
     } else if (nesting.tooDeep()) {
       problems.accept(position, "nested deeper than " + Nesting.DEEPEST + " levels");
     } else {
-      objects.accept(position, record.copy());
+      records.accept(position, record.copy());
     }
   }
 

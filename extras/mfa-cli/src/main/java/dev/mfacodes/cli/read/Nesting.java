@@ -3,8 +3,8 @@ package dev.mfacodes.cli.read;
 import java.util.BitSet;
 
 /**
- * Follows the strings and brackets of JSON byte by byte, and forgives what is wrong with them, so that a record which no
- * parser would take still has an end.
+ * Follows the strings and brackets of JSON byte by byte, and forgives what is wrong with them, so that a record which
+ * no parser would take still has an end.
  */
 final class Nesting {
 
