@@ -69,10 +69,15 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
     if (wire instanceof String text) {
       return of(text);
     }
-    if (wire instanceof Number number && Double.isFinite(number.doubleValue())) {
+    if (wire instanceof Number number && isFinite(number)) {
       return new ErrorCode(number.toString(), true);
     }
     throw new IllegalArgumentException("expected a finite number or a text");
+  }
+
+  /** Only the two binary types know numbers that are none. */
+  private static boolean isFinite(Number number) {
+    return !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
   }
 
   /**

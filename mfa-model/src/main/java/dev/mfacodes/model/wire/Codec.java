@@ -23,6 +23,9 @@ import java.util.function.Function;
  */
 public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object> writer) {
 
+  /** No number here needs more, and the time to read one grows with the square of its length. */
+  private static final int MOST_DIGITS = 1_000;
+
   /**
    * Texts; a number is read as its text, since exports are not strict about it.
    *
@@ -112,13 +115,22 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static Codec<Double> number() {
-    return new Codec<>(wire -> decimal("a number", wire).map(BigDecimal::doubleValue), number -> number);
+    return new Codec<>(wire -> decimal("a number", wire).map(decimal -> {
+      double number = decimal.doubleValue();
+      if (Double.isInfinite(number)) {
+        throw WireException.expected("a number", wire);
+      }
+      return number;
+    }), number -> number);
   }
 
   private static Optional<BigDecimal> decimal(String expected, Object wire) {
     Optional<String> digits =
         wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);
     return digits.map(text -> {
+      if (text.length() > MOST_DIGITS) {
+        throw WireException.expected(expected, wire);
+      }
       try {
         return new BigDecimal(text.strip());
       } catch (NumberFormatException noNumber) {

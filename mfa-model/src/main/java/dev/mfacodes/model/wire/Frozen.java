@@ -9,13 +9,17 @@ import java.util.Map;
 /** Immutable, serializable copies of what a JSON parser made. Null members of objects are dropped: null is absent. */
 final class Frozen {
 
-  /** As deep as JSON parsers go by default; deeper would exhaust the stack. */
-  private static final int DEEPEST = 1_000;
+  /** No log comes near, and Java's own serialization of anything much deeper exhausts a thread's stack. */
+  private static final int DEEPEST = 200;
 
   private Frozen() {}
 
-  static Object copy(Object value) {
-    return copy(value, 0);
+  static Object copy(String name, Object value) {
+    try {
+      return copy(value, 0);
+    } catch (WireException tooDeep) {
+      throw tooDeep.in(name);
+    }
   }
 
   private static Object copy(Object value, int depth) {

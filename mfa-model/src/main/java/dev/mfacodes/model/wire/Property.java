@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Property<M, B, T>(
     List<String> names, Codec<T> codec, Function<M, Optional<T>> accessor, BiConsumer<B, T> setter) {
 
+  /** The name it is written by. */
+  String name() {
+    return names.get(0);
+  }
+
   /** Sets the property in the builder, and says how the model would write it back: null for not at all. */
   @Nullable Object read(B builder, String name, Object raw) {
     Optional<T> value = readValue(name, raw);

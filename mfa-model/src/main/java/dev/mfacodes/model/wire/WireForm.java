@@ -89,18 +89,22 @@ public final class WireForm<M, B> {
     Map<String, Object> kept = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Property<M, B, ?> property : properties) {
-      property.names().stream().filter(name -> wire.get(name) != null).findFirst().ifPresent(name -> {
-        Object travelled = Frozen.copy(wire.get(name));
-        Object written = property.read(builder, name, travelled);
-        if (!travelled.equals(written) || !name.equals(property.names().get(0))) {
-          kept.put(name, travelled);
-        }
-        taken.add(name);
-      });
+      List<String> names = property.names().stream().filter(name -> wire.get(name) != null).toList();
+      if (names.isEmpty()) {
+        continue;
+      }
+      String name = names.get(0);
+      Object travelled = Frozen.copy(name, wire.get(name));
+      Object written = property.read(builder, name, travelled);
+      // under two names at once, the first counts; kept as well, it shows that the other was not what was read
+      if (!travelled.equals(written) || !name.equals(property.name()) || names.size() > 1) {
+        kept.put(name, travelled);
+      }
+      taken.add(name);
     }
     wire.forEach((name, value) -> {
       if (value != null && !taken.contains(name)) {
-        kept.put(name, Frozen.copy(value));
+        kept.put(name, Frozen.copy(name, value));
       }
     });
     setOthers.accept(builder, kept);
@@ -117,13 +121,14 @@ public final class WireForm<M, B> {
     Map<String, Object> rest = new LinkedHashMap<>(others.apply(model));
     Map<String, Object> wire = new LinkedHashMap<>();
     for (Property<M, B, ?> property : properties) {
-      Optional<String> asTravelled = property.names().stream()
-          .filter(name -> rest.containsKey(name) && property.repeats(model, name, rest.get(name)))
-          .findFirst();
-      Object value = asTravelled.isPresent() ? null : property.write(model);
+      Optional<String> asTravelled = property.names().stream().filter(rest::containsKey).findFirst();
+      if (asTravelled.filter(name -> property.repeats(model, name, rest.get(name))).isPresent()) {
+        continue;
+      }
+      asTravelled.ifPresent(rest::remove);
+      Object value = property.write(model);
       if (value != null) {
-        wire.put(property.names().get(0), value);
-        rest.remove(property.names().get(0));
+        wire.put(property.name(), value);
       }
     }
     wire.putAll(rest);
