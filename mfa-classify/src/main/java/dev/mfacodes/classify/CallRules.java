@@ -53,6 +53,11 @@ record CallRules(MfaOutcome outcome, boolean resultDisagrees, List<Alternative> 
             new Alternative(COMPLETED_NOW, AUTHENTICATION_GRANTED), new Alternative(denial, AUTHENTICATION_DENIED)));
   }
 
+  /** Whether the authentication result had a say in the outcome. */
+  static boolean resultDecides(MfaResultCode code, Optional<Boolean> granted) {
+    return !read(code, granted).outcome().equals(read(code, Optional.empty()).outcome());
+  }
+
   static Challenged challenged(MfaResultCode code) {
     return code.callOutcome() == CallOutcome.NOT_CHALLENGED ? Challenged.NO : Challenged.YES;
   }

@@ -111,7 +111,7 @@ public abstract class Classification implements Serializable {
 
   /**
    * The most specific thing that has words for this answer: the listed result code, status or sign-in error, else the
-   * detail, else the kind.
+   * detail, else the kind. Advice belongs to {@link #detail()}: a code may name a reason that did not come to pass.
    *
    * @return the term, for {@code Texts}
    */

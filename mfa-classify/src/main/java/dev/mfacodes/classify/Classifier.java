@@ -8,13 +8,12 @@ import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.MfaOutcome;
-import dev.mfacodes.model.meaning.SatisfiedHow;
 import dev.mfacodes.model.meaning.SignInResult;
-import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,20 +81,14 @@ public final class Classifier {
 
   private static Classification.Builder listedRow(MfaResultCode code, Optional<Boolean> granted) {
     CallRules rules = CallRules.read(code, granted);
-    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, evidence(rules, code, granted));
+    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, evidence(code, granted));
     return answer(finding)
-        .method(code.method())
         .conflicts(rules.resultDisagrees() ? List.of("authenticated") : List.of())
         .alternatives(rules.alternatives());
   }
 
-  /** The result is evidence where the code alone would have said something else. */
-  private static List<String> evidence(CallRules rules, MfaResultCode code, Optional<Boolean> granted) {
-    if (rules.outcome().kind() == MfaKind.UNDETERMINED) {
-      return List.of();
-    }
-    boolean byCodeAlone = rules.outcome().equals(CallRules.read(code, Optional.empty()).outcome());
-    return granted.isEmpty() || byCodeAlone ? List.of("callResult") : List.of("callResult", "authenticated");
+  private static List<String> evidence(MfaResultCode code, Optional<Boolean> granted) {
+    return CallRules.resultDecides(code, granted) ? List.of("callResult", "authenticated") : List.of("callResult");
   }
 
   /** The prefix of a code is never evidence: {@code SUCCESS_} is no success and {@code FAILED_} no failure. */
@@ -120,7 +113,6 @@ public final class Classifier {
         .orElse(unknown.saidBy(text));
     return answer(finding)
         .signIn(SignInResult.UNKNOWN)
-        .evidence(finding.evidence().stream().distinct().toList())
         .conflicts(finding.conflicts())
         .alternatives(finding.alternatives())
         .build();
@@ -147,8 +139,10 @@ public final class Classifier {
         .mfa(finding.outcome())
         .term(finding.term())
         .statusText(finding.text())
-        .evidence(finding.evidence())
-        .signals(Signals.of(Stream.of(finding)))
+        .method(finding.namedMethod())
+        // what leaves it open is no evidence for anything
+        .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : new LinkedHashSet<>(finding.evidence()))
+        .signals(Signals.of(finding, finding.namedMethod(), Stream.empty()))
         .provisional(false);
   }
 }

@@ -1,6 +1,8 @@
 package dev.mfacodes.classify;
 
+import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Challenged;
@@ -66,6 +68,11 @@ record Finding(
   /** Met, whether by proof or by waiver. */
   boolean met() {
     return is(MfaKind.SATISFIED) || is(MfaKind.SKIPPED);
+  }
+
+  /** The method that a result code names, if one says it. */
+  Optional<AuthenticationMethod> namedMethod() {
+    return term instanceof MfaResultCode code ? code.method() : Optional.empty();
   }
 
   /** Whether a text says it that speaks of the first factor only. */

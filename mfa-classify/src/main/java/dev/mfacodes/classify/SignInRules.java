@@ -2,7 +2,6 @@ package dev.mfacodes.classify;
 
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
-import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Challenged;
@@ -51,10 +50,15 @@ final class SignInRules {
   }
 
   private Optional<Finding> decisive() {
-    return steps.decisive(end.succeeded())
-        .or(() -> details.filter(Finding::decisive))
+    return steps.decisive(end.succeeded(), this::counts)
+        .or(() -> details.filter(Finding::decisive).filter(this::counts))
         .or(() -> code.filter(Finding::decisive))
         .or(this::metWithoutRecord);
+  }
+
+  /** 500121 says that MFA was not passed: steps and details may say why, and not that it was. */
+  private boolean counts(Finding finding) {
+    return !finding.met() || code.filter(Finding::unspecified).isEmpty();
   }
 
   /** What shows only that MFA was met somehow counts only for a sign-in that succeeded. */
@@ -123,13 +127,14 @@ final class SignInRules {
 
   private Classification answer(Finding decided, Optional<Freshness> freshness) {
     Optional<MethodName> methodName = methodName(decided);
+    Optional<AuthenticationMethod> method = methodName.flatMap(MethodName::listed).or(decided::namedMethod);
     return Classification.builder()
         .signIn(end.result())
         .challenged(challenged(decided))
         .mfa(decided.outcome())
         .methodName(methodName)
-        .method(methodName.flatMap(MethodName::listed).or(() -> labelledMethod(decided)))
-        .signals(signals(decided))
+        .method(method)
+        .signals(signals(decided, method))
         .requiredBy(Policies.requiredBy(signIn))
         .evidence(decided.evidence())
         .conflicts(conflicts(decided))
@@ -161,20 +166,18 @@ final class SignInRules {
     return decided.method().or(this::mfaDetailMethod).or(steps::methodBeyondFirstFactor);
   }
 
-  private static Optional<AuthenticationMethod> labelledMethod(Finding decided) {
-    return decided.term() instanceof MfaResultCode label ? label.method() : Optional.empty();
-  }
-
-  private Set<Signal> signals(Finding decided) {
-    Stream<Finding> said = Stream.of(Stream.of(decided), steps.findings(), details.stream()).flatMap(s -> s);
-    return Signals.of(said.filter(Finding::decisive));
+  private Set<Signal> signals(Finding decided, Optional<AuthenticationMethod> method) {
+    Stream<Finding> beside = Stream.concat(steps.findings(), details.stream()).filter(Finding::decisive);
+    return Signals.of(decided, method, beside);
   }
 
   private List<String> conflicts(Finding decided) {
     TreeSet<String> paths = new TreeSet<>(end.conflicts());
     paths.addAll(decided.conflicts());
-    details.filter(decided::contradicts).ifPresent(other -> paths.addAll(other.evidence()));
-    code.filter(decided::contradicts).ifPresent(other -> paths.addAll(other.evidence()));
+    Stream.of(steps.decisive(end.succeeded(), any -> true), details, code, metWithoutRecord())
+        .flatMap(Optional::stream)
+        .filter(decided::contradicts)
+        .forEach(other -> paths.addAll(other.evidence()));
     if (end.succeeded() && decided.is(MfaKind.DENIED)) {
       paths.add(end.path());
     }

@@ -1,7 +1,6 @@
 package dev.mfacodes.classify;
 
 import dev.mfacodes.model.code.AuthenticationMethod;
-import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.Detail;
@@ -18,15 +17,16 @@ final class Signals {
 
   private Signals() {}
 
-  static Set<Signal> of(Stream<Finding> findings) {
+  /** From what decided, by which method, and from what is said beside it. */
+  static Set<Signal> of(Finding decided, Optional<AuthenticationMethod> method, Stream<Finding> beside) {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
-    findings.forEach(finding -> {
+    Stream.concat(Stream.of(decided), beside).forEach(finding -> {
       finding.outcome().detail().ifPresent(detail -> signals.addAll(ofDetail(detail)));
       signals.addAll(ofTerm(finding.term()));
-      if (finding.is(MfaKind.SATISFIED) && method(finding).filter(Signals::weak).isPresent()) {
-        signals.add(Signal.WEAK_FACTOR);
-      }
     });
+    if (decided.is(MfaKind.SATISFIED) && method.filter(AuthenticationMethod.SECURITY_QUESTIONS::equals).isPresent()) {
+      signals.add(Signal.WEAK_FACTOR);
+    }
     return signals;
   }
 
@@ -52,13 +52,5 @@ final class Signals {
             || term == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
         ? EnumSet.of(Signal.FALLBACK_USED)
         : EnumSet.noneOf(Signal.class);
-  }
-
-  private static Optional<AuthenticationMethod> method(Finding finding) {
-    return finding.term() instanceof MfaResultCode code ? code.method() : finding.method().flatMap(MethodName::listed);
-  }
-
-  private static boolean weak(AuthenticationMethod method) {
-    return method == AuthenticationMethod.SECURITY_QUESTIONS;
   }
 }

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,11 +103,13 @@ final class Steps {
   }
 
   /**
-   * The last decisive step. At a full tie of time and sequences satisfied goes before denied in a sign-in that
+   * The last decisive step of those that count. At a full tie of time and sequences satisfied goes before denied in a sign-in that
    * succeeded, denied before satisfied in any other, then the order of the enums; the others of the tie disagree.
    */
-  Optional<Finding> decisive(boolean signInSucceeded) {
-    List<Step> decisive = steps.stream().filter(step -> step.finding().filter(Finding::decisive).isPresent()).toList();
+  Optional<Finding> decisive(boolean signInSucceeded, Predicate<Finding> counts) {
+    List<Step> decisive = steps.stream()
+        .filter(step -> step.finding().filter(Finding::decisive).filter(counts).isPresent())
+        .toList();
     if (decisive.isEmpty()) {
       return Optional.empty();
     }
@@ -148,7 +151,7 @@ final class Steps {
   /** The method of the latest step beyond the first factor. */
   Optional<MethodName> methodBeyondFirstFactor() {
     return steps.stream()
-        .filter(step -> !firstFactor(step))
+        .filter(Steps::beyondFirstFactor)
         .flatMap(step -> methodOf(step.step()).stream())
         .reduce((earlier, later) -> later);
   }
@@ -175,7 +178,17 @@ final class Steps {
   private static boolean firstFactor(Step step) {
     return step.finding().filter(Finding::firstFactor).isPresent()
         || step.step().authenticationStepRequirement().filter(Steps::primary).isPresent()
-        || methodOf(step.step()).flatMap(MethodName::listed).filter(AuthenticationMethod.PASSWORD::equals).isPresent();
+        || byPassword(step);
+  }
+
+  /** A step that is demanded as the first factor may show more, as one by a method that holds two. */
+  private static boolean beyondFirstFactor(Step step) {
+    boolean speaksOfMfa = step.finding().filter(finding -> !finding.firstFactor()).isPresent();
+    return !firstFactor(step) || speaksOfMfa && !byPassword(step);
+  }
+
+  private static boolean byPassword(Step step) {
+    return methodOf(step.step()).flatMap(MethodName::listed).filter(AuthenticationMethod.PASSWORD::equals).isPresent();
   }
 
   private static boolean primary(String requirement) {
@@ -183,8 +196,7 @@ final class Steps {
   }
 
   private static boolean atMostOneFactor(AuthenticationStep step) {
-    Optional<MethodName> method = methodOf(step);
-    return method.isEmpty() || method.flatMap(MethodName::listed).filter(listed -> listed.factors() <= 1).isPresent();
+    return methodOf(step).flatMap(MethodName::listed).filter(method -> method.factors() <= 1).isPresent();
   }
 
   private static Optional<MethodName> methodOf(AuthenticationStep step) {

@@ -10,6 +10,7 @@ import dev.mfacodes.model.meaning.FirstFactor;
 import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SatisfiedHow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ record TextRules(boolean through) {
     if (status.isPresent()) {
       found = readStatus(status.get(), textPath, succeeded, succeededPath);
     } else if (denied) {
-      found = Optional.of(readDenied(text, textPath));
+      found = Optional.of(readDenied(text, textPath, succeeded, succeededPath));
     } else {
       found = text.label().map(label -> readLabel(label, textPath, succeeded, succeededPath));
     }
@@ -80,26 +81,35 @@ record TextRules(boolean through) {
         .against(List.of(textPath));
   }
 
-  private static Finding firstFactor(MfaStatus status, String textPath) {
-    boolean failed = status.firstFactor().filter(FirstFactor.PASSWORD_INCORRECT::equals).isPresent();
+  /** A wrong password in a sign-in that is through was followed by the right one. */
+  private Finding firstFactor(MfaStatus status, String textPath) {
+    boolean failed = !through && status.firstFactor().filter(FirstFactor.PASSWORD_INCORRECT::equals).isPresent();
     MfaOutcome outcome = failed ? new MfaOutcome.NotReached() : new MfaOutcome.Undetermined();
     return Finding.of(outcome, status.challenged(), status, List.of(textPath));
   }
 
   /** A denied prefix is the last word; of what follows, only a reason is taken. */
-  private static Finding readDenied(StatusText text, String textPath) {
-    Finding unspecified = Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, List.of(textPath))
-        .against(text.contradictsItself() ? List.of(textPath) : List.of());
+  private static Finding readDenied(
+      StatusText text, String textPath, Optional<Boolean> succeeded, String succeededPath) {
+    List<String> conflicts = new ArrayList<>();
+    if (text.contradictsItself()) {
+      conflicts.add(textPath);
+    }
+    if (succeeded.orElse(false)) {
+      conflicts.add(succeededPath);
+    }
     return text.label()
-        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), textPath))
+        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), List.of(textPath)))
         .filter(finding -> finding.is(MfaKind.DENIED))
-        .orElse(unspecified);
+        .orElseGet(() -> Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, List.of(textPath)))
+        .against(conflicts);
   }
 
   private Finding readLabel(
       MfaResultCode label, String textPath, Optional<Boolean> succeeded, String succeededPath) {
     CallRules rules = CallRules.read(label, succeeded);
-    Finding finding = labelled(label, rules, textPath);
+    boolean both = CallRules.resultDecides(label, succeeded);
+    Finding finding = labelled(label, rules, both ? List.of(textPath, succeededPath) : List.of(textPath));
     if (finding.is(MfaKind.PENDING) && through) {
       return Finding.of(new MfaOutcome.Undetermined(), finding.challenged(), label, finding.evidence())
           .against(List.of(textPath));
@@ -107,8 +117,7 @@ record TextRules(boolean through) {
     return rules.resultDisagrees() ? finding.against(List.of(succeededPath)) : finding;
   }
 
-  private static Finding labelled(MfaResultCode label, CallRules rules, String textPath) {
-    return Finding.of(rules.outcome(), CallRules.challenged(label), label, List.of(textPath))
-        .or(rules.alternatives());
+  private static Finding labelled(MfaResultCode label, CallRules rules, List<String> evidence) {
+    return Finding.of(rules.outcome(), CallRules.challenged(label), label, evidence).or(rules.alternatives());
   }
 }

@@ -2,11 +2,11 @@
  * What a sign-in means.
  *
  * <pre>
- *   SignIn ──► Evidence ──► SignInRules ──► Classification ──► (Texts) ──► person
- *                 │                              ▲
- *     TextRules ──┘       ActivityReportRow ─────┤
- *         │                                      │
- *         └──────────► CallRules ────────────────┘
+ *            ┌─► SignInEnd ─┐
+ *   SignIn ──┼─► Steps ─────┼─► Finding (what, and where it is said) ──► SignInRules ──► Classification ──► Texts
+ *            └─► Policies ──┘                    ▲                                           ▲
+ *                           TextRules ───────────┤                                           │
+ *   ActivityReportRow ────► CallRules ───────────┴───────────────────────────────────────────┘
  * </pre>
  *
  * <p>Pure functions: no I/O, no clock, no default locale, zone or charset; nothing is thrown for the sake of data. They

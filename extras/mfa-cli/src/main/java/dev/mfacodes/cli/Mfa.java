@@ -113,7 +113,7 @@ public final class Mfa {
       messages.print(Problems.line(
           output ? "the output cannot be written" : "internal error: " + failure.getClass().getName()));
     }
-    return output ? PIPE_CLOSED : UNUSABLE;
+    return closed ? PIPE_CLOSED : UNUSABLE;
   }
 
   Language language() {

@@ -76,6 +76,7 @@ final class TermPage {
     add(page, Classifier.classify(ErrorCode.of(error.number())));
     addAdvice(page, error);
     add(page, error.source());
+    field(page, "reading", trust(error.readingTrust()));
   }
 
   private void add(Page page, AuthenticationMethod method) {

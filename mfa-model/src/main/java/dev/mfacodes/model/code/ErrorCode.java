@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A sign-in error code, exactly as it travelled: as a number or as a text.
@@ -107,7 +108,7 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
    * @return the number; empty for a text that names none, and for negative and broken numbers
    */
   public OptionalLong number() {
-    return travelledAsNumber ? wholeNumber(new BigDecimal(wire)) : numberIn(wire.strip());
+    return travelledAsNumber ? wholeNumber(new BigDecimal(wire)) : numberIn(withoutOuterBlanks(wire));
   }
 
   private static OptionalLong wholeNumber(BigDecimal number) {
@@ -122,11 +123,34 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   }
 
   private static OptionalLong numberIn(String text) {
-    if (!text.regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
+    if (!hasPrefix(text)) {
       return plainNumber(text);
     }
     int colon = text.indexOf(':');
     return plainNumber(text.substring(PREFIX.length(), colon < 0 ? text.length() : colon));
+  }
+
+  /** In ASCII: {@code regionMatches} ignoring case would take a long s for an S. */
+  private static boolean hasPrefix(String text) {
+    return text.length() >= PREFIX.length()
+        && IntStream.range(0, PREFIX.length()).allMatch(i -> (text.charAt(i) & ~0x20) == PREFIX.charAt(i));
+  }
+
+  /** Spreadsheets and web pages leave no-break spaces too, which {@code strip} keeps. */
+  private static String withoutOuterBlanks(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** ASCII digits without a leading zero: {@code Long.parseLong} would take other alphabets' digits too. */

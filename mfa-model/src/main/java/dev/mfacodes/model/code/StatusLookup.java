@@ -48,7 +48,9 @@ record StatusLookup(
   private static StatusLookup folded(String text) {
     Optional<StatusPrefix> prefix = StatusPrefix.of(text);
     String rest = withoutPrefix(text);
-    Optional<MfaStatus> status = WHOLE.findFolded(text).or(() -> AFTER_PREFIX.findFolded(rest));
+    Optional<MfaStatus> status = WHOLE.findFolded(text)
+        .or(() -> AFTER_PREFIX.findFolded(rest))
+        .or(() -> WHOLE.findFolded(rest));
     Optional<MfaResultCode> label = MfaResultCode.spelledFolded(rest);
     if (prefix.isEmpty() || !prefix.get().denied()) {
       return new StatusLookup(prefix, status, label, false);

@@ -125,7 +125,7 @@ public final class WireForm<M, B> {
       if (asTravelled.filter(name -> property.repeats(model, name, rest.get(name))).isPresent()) {
         continue;
       }
-      asTravelled.ifPresent(rest::remove);
+      property.names().forEach(rest::remove);
       Object value = property.write(model);
       if (value != null) {
         wire.put(property.name(), value);

@@ -238,6 +238,18 @@ final class SignInTest {
     assertThat(changed.toWire()).isEqualTo(Map.of(PLURAL, List.of(Map.of("id", "p3"))));
   }
 
+  @ParameterizedTest
+  @MethodSource("secondNames")
+  void changed_and_cleared_policies_win_where_both_names_travelled(Object singular) {
+    SignIn read = SignIn.fromWire(Map.of(PLURAL, POLICIES, SINGULAR, singular));
+    SignIn changed = SignIn.builder().from(read)
+        .appliedConditionalAccessPolicies(List.of(AppliedConditionalAccessPolicy.builder().id("p3").build()))
+        .build();
+    SignIn cleared = SignIn.builder().from(read).appliedConditionalAccessPolicies(List.of()).build();
+    assertThat(changed.toWire()).isEqualTo(Map.of(PLURAL, List.of(Map.of("id", "p3"))));
+    assertThat(cleared.toWire()).as("or they would be read again").isEmpty();
+  }
+
   // --- numbers and sizes ---
 
   @Test

@@ -46,7 +46,7 @@ final class CsvHeader {
   /** The row of these fields; empty where all are blank, as spreadsheets leave them behind the last. */
   Optional<ActivityReportRow> row(List<String> fields) throws UnusableRecordException {
     if (fields.size() != names.size()) {
-      throw new UnusableRecordException(fields.size() + " fields where the header has " + names.size());
+      throw new UnusableRecordException("has " + fields.size() + " fields, the header has " + names.size());
     }
     if (fields.stream().allMatch(String::isBlank)) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.mfacodes.model.signin.SignIn;
@@ -22,7 +23,8 @@ final class JsonReader {
   private static final ObjectReader PARSER = new ObjectMapper(JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(RecordBytes.LONGEST).build())
           .build())
-      .readerForMapOf(Object.class);
+      .readerForMapOf(Object.class)
+      .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Each of these is there in sign-ins and not in other things that Graph and Azure Monitor export. */
   private static final List<String> MARKS = List.of(

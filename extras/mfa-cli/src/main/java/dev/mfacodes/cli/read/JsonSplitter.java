@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
  */
 final class JsonSplitter {
 
+  private static final int LONGEST_KEY = 200;
+
   private final ByteInput in;
   private final boolean linesAreTexts;
   private final BiConsumer<Position, byte[]> records;
@@ -95,6 +97,9 @@ final class JsonSplitter {
         record.add(b);
         nesting.take(b);
       }
+      if (nesting.depth() == 0 && isKeyNext()) {
+        nesting.take('{'); // a bracket too many closed the record; it goes on, for the parser to refuse
+      }
     } while (nesting.depth() > 0);
     if (!wraps) {
       give(position, nesting);
@@ -103,6 +108,20 @@ final class JsonSplitter {
 
   private boolean isWrappersKey() {
     return record.endWithKey("value") || record.endWithKey("records");
+  }
+
+  /** Whether a comma and a key come next, as they do within an object only. */
+  private boolean isKeyNext() throws IOException {
+    int comma = JsonLines.pastBlanks(in, 0);
+    int quote = JsonLines.pastBlanks(in, comma + 1);
+    if (in.peek(comma) != ',' || in.peek(quote) != '"') {
+      return false;
+    }
+    int end = quote + 1;
+    while (in.peek(end) != '"' && in.peek(end) > '\n' && end < quote + LONGEST_KEY) {
+      end++;
+    }
+    return in.peek(JsonLines.pastBlanks(in, end + 1)) == ':';
   }
 
   private void give(Position position, Nesting nesting) {

@@ -8,7 +8,7 @@ import java.util.BitSet;
  */
 final class Nesting {
 
-  /** The model recurses, so a record may not be as deep as its bytes allow. */
+  /** What comes after recurses. The model allows less; a record that is hostile does not get that far. */
   static final int DEEPEST = 500;
 
   private final BitSet objects = new BitSet(DEEPEST + 1);

@@ -1,0 +1,103 @@
+package dev.mfacodes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfacodes.model.code.Catalogue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line itself: help, bad usage, and an output that nobody reads. */
+final class UsageTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiterString = " => ", value = {
+      "explain => Missing required parameter: 'CODE|TEXT|NUMBER'",
+      "classify => Missing required parameter: 'FILE'",
+      "classify - --lang fr => Invalid value for option '--lang': expected one of en, nl",
+      "classify - --audience all => Invalid value for option '--audience': expected one of end-user, helpdesk, admin",
+      "classify - --from x => Invalid value for option '--from': expected one of graph, activity-csv, diagnostics",
+      "catalog --format xml => Invalid value for option '--format': expected one of json, csv, markdown",
+      "explain x --nonsense => Unknown option: '--nonsense'",
+      "classify - --pseudonym-key missing => --pseudonym-key: the file cannot be read or is empty"
+  })
+  void bad_usage_is_one_line(String arguments, String message) {
+    String[] words = arguments.split(" ");
+
+    assertBadUsage(Cli.run(words), message + "; see mfa " + words[0] + " --help");
+  }
+
+  private static void assertBadUsage(Cli.Result result, String message) {
+    assertThat(result).isEqualTo(new Cli.Result(Mfa.UNUSABLE, "", "mfa: " + message + "\n"));
+  }
+
+  @Test
+  void without_a_command_nothing_is_done() {
+    assertBadUsage(Cli.run(), "Missing required subcommand; see mfa --help");
+  }
+
+  @Test
+  void an_empty_key_is_bad_usage(@TempDir Path folder) throws IOException {
+    Path empty = Files.createFile(folder.resolve("key"));
+
+    assertBadUsage(
+        Cli.classify("[]", "--pseudonym-key", empty.toString()),
+        "--pseudonym-key: the file cannot be read or is empty; see mfa classify --help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "explain ", "classify ", "catalog "})
+  void every_command_has_help_version_and_a_language(String command) {
+    Cli.Result help = Cli.run((command + "--help").split(" "));
+
+    assertThat(help.out()).startsWith("Usage: mfa " + command).contains("--lang=en|nl", "--version", "Exit codes:");
+    assertThat(help.code()).isZero();
+    assertThat(Cli.run((command + "--version").split(" ")).out()).endsWith(", catalogue " + Catalogue.version() + "\n");
+  }
+
+  @Test
+  void the_language_may_stand_before_or_behind_the_command() {
+    String dutch = Cli.run("explain", "--lang", "nl", "0").out();
+
+    assertThat(Cli.run("--lang", "nl", "explain", "0").out()).isEqualTo(dutch);
+    assertThat(Cli.run("explain", "0").out()).isNotEqualTo(dutch);
+  }
+
+  @Test
+  void what_begins_with_an_at_sign_is_no_file_of_arguments(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("arguments"), "SUCCESS_NO_PIN");
+
+    assertThat(Cli.explain("@" + file).out()).doesNotContain("SUCCESS_NO_PIN");
+  }
+
+  /** {@code head} goes away; nothing is said about it. */
+  @ParameterizedTest
+  @CsvSource({"Broken pipe,''", "No space left on device,'mfa: the output cannot be written\n'"})
+  void an_output_that_fails_ends_the_run(String reason, String message) {
+    OutputStream closed = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+    byte[] input = "{\"status\":{\"errorCode\":0}}\n".repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    for (List<String> arguments : List.of(List.of("classify", "-"), List.of("catalog"), List.of("explain", "0"))) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+      int code = Mfa.run(new ByteArrayInputStream(input), closed, err, arguments.toArray(String[]::new));
+
+      assertThat(code).as("exit code of %s", arguments).isEqualTo(Mfa.PIPE_CLOSED);
+      assertThat(err.toString(StandardCharsets.UTF_8)).as("%s", arguments).isEqualTo(message);
+    }
+  }
+}
