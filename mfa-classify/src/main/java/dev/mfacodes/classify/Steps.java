@@ -103,8 +103,9 @@ final class Steps {
   }
 
   /**
-   * The last decisive step of those that count. At a full tie of time and sequences satisfied goes before denied in a sign-in that
-   * succeeded, denied before satisfied in any other, then the order of the enums; the others of the tie disagree.
+   * The last decisive step of those that count. At a full tie of time and sequences satisfied goes before denied in a
+   * sign-in that succeeded, denied before satisfied in any other, then the order of the enums; the others of the tie
+   * disagree.
    */
   Optional<Finding> decisive(boolean signInSucceeded, Predicate<Finding> counts) {
     List<Step> decisive = steps.stream()

@@ -321,7 +321,7 @@ public enum SignInError implements Term {
   /**
    * How far the reading is trusted.
    *
-   * @return {@link Trust#O} for every number: the references name and word them, and say nothing of what follows for MFA
+   * @return {@link Trust#O} for every number: the references name and word them, and leave open what follows for MFA
    */
   public Trust readingTrust() {
     return Trust.O;

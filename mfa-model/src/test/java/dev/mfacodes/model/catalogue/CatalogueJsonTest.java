@@ -235,7 +235,8 @@ final class CatalogueJsonTest {
       JsonNode detail = byId.get(entry.facts().text("detailId"));
       for (Language language : Language.values()) {
         for (Audience audience : Audience.values()) {
-          assertThat(detail.path("texts").path(language.code()).path("advice").path(CatalogueJson.key(audience)).asText())
+          JsonNode advice = detail.path("texts").path(language.code()).path("advice");
+          assertThat(advice.path(CatalogueJson.key(audience)).asText())
               .as("%s for %s in %s", entry.id(), audience, language)
               .isEqualTo(Texts.in(language).advice(entry.term(), audience).orElse(""));
         }
