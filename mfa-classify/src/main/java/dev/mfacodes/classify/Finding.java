@@ -65,6 +65,10 @@ record Finding(
     return outcome.kind() == kind;
   }
 
+  boolean showsChallenge() {
+    return challenged == Challenged.YES;
+  }
+
   /** Met, whether by proof or by waiver. */
   boolean met() {
     return is(MfaKind.SATISFIED) || is(MfaKind.SKIPPED);

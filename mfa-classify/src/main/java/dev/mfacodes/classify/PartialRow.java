@@ -18,10 +18,17 @@ final class PartialRow {
   private PartialRow() {}
 
   static boolean is(SignIn signIn) {
-    return lower(signIn.userType()).equals("guest")
+    return lower(signIn.userType()).contains("guest")
+        || acrossTenants(signIn)
         || !Set.of("", "none").contains(lower(signIn.crossTenantAccessType()))
         || ISSUERS.contains(lower(signIn.tokenIssuerType()))
         || RESOURCES.contains(lower(signIn.resourceId()));
+  }
+
+  private static boolean acrossTenants(SignIn signIn) {
+    String home = lower(signIn.homeTenantId());
+    String resource = lower(signIn.resourceTenantId());
+    return !home.isEmpty() && !resource.isEmpty() && !home.equals(resource);
   }
 
   private static String lower(Optional<String> wire) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class Policies {
 
   private static final Set<String> NOT_ENFORCED = Set.of("notapplied", "notenabled");
 
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private Policies() {}
 
   /** Names, else ids, of the policies that demanded MFA, then the requirement providers; each once. */
@@ -27,10 +30,13 @@ final class Policies {
     Stream<String> policies = signIn.appliedConditionalAccessPolicies().stream()
         .filter(Policies::enforcesMfa)
         .flatMap(policy -> notBlank(policy.displayName()).or(() -> notBlank(policy.id())).stream());
-    Stream<String> providers = signIn.authenticationRequirementPolicies().stream()
+    return Stream.concat(policies, providers(signIn)).distinct().toList();
+  }
+
+  private static Stream<String> providers(SignIn signIn) {
+    return signIn.authenticationRequirementPolicies().stream()
         .map(AuthenticationRequirementPolicy::requirementProvider)
         .flatMap(provider -> notBlank(provider).stream());
-    return Stream.concat(policies, providers).distinct().toList();
   }
 
   static boolean enforceMfa(SignIn signIn) {
@@ -39,7 +45,8 @@ final class Policies {
 
   /** Whether anything, be it a level or a policy, demanded MFA. */
   static boolean demandMfa(SignIn signIn) {
-    return !requiredBy(signIn).isEmpty()
+    return enforceMfa(signIn)
+        || providers(signIn).findAny().isPresent()
         || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
   }
 
@@ -63,7 +70,7 @@ final class Policies {
   }
 
   private static boolean grantedForMfaAlone(AppliedConditionalAccessPolicy policy) {
-    return policy.result().filter("success"::equalsIgnoreCase).isPresent()
+    return policy.result().map(Policies::squeezed).filter("success"::equals).isPresent()
         && !policy.enforcedGrantControls().isEmpty()
         && policy.enforcedGrantControls().stream().allMatch(Policies::isMfa);
   }
@@ -86,6 +93,6 @@ final class Policies {
 
   /** Graph writes one word, the portal writes several with hyphens. */
   private static String squeezed(String wire) {
-    return wire.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return NEITHER_LETTER_NOR_DIGIT.matcher(wire.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

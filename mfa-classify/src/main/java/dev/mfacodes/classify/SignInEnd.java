@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param result the result
  * @param error the listed error, if the code is listed
- * @param path where the code stands
+ * @param path where it says so
  * @param conflicts fields that say otherwise
  */
 record SignInEnd(SignInResult result, Optional<SignInError> error, String path, List<String> conflicts) {
@@ -32,6 +32,7 @@ record SignInEnd(SignInResult result, Optional<SignInError> error, String path, 
     Optional<ErrorCode> status = signIn.status().flatMap(SignInStatus::errorCode).filter(SignInEnd::recorded);
     Optional<ErrorCode> envelope = signIn.resultType().filter(SignInEnd::recorded);
     Optional<SignInError> error = status.or(() -> envelope).flatMap(ErrorCode::listed);
+    String codePath = status.isPresent() ? "status.errorCode" : "resultType";
     Optional<SignInResult> byCode = error.map(SignInError::signIn);
     Optional<SignInResult> byWord =
         signIn.portalStatus().map(word -> PORTAL_WORDS.get(word.strip().toLowerCase(Locale.ROOT)));
@@ -46,12 +47,13 @@ record SignInEnd(SignInResult result, Optional<SignInError> error, String path, 
     return new SignInEnd(
         byCode.or(() -> byWord).orElse(SignInResult.UNKNOWN),
         error,
-        status.isPresent() ? "status.errorCode" : "resultType",
+        error.isPresent() ? codePath : "portalStatus",
         List.copyOf(conflicts));
   }
 
+  /** Envelopes also write words there, as "None" or "Success or Failure", which are no codes. */
   private static boolean recorded(ErrorCode code) {
-    return !code.wire().isBlank();
+    return code.number().isPresent();
   }
 
   boolean succeeded() {

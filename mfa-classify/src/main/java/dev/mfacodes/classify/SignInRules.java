@@ -50,7 +50,7 @@ final class SignInRules {
   }
 
   private Optional<Finding> decisive() {
-    return steps.decisive(end.succeeded(), this::counts)
+    return steps.last(finding -> finding.decisive() && counts(finding), end.succeeded())
         .or(() -> details.filter(Finding::decisive).filter(this::counts))
         .or(() -> code.filter(Finding::decisive))
         .or(this::metWithoutRecord);
@@ -67,11 +67,8 @@ final class SignInRules {
   }
 
   private Optional<Finding> metByMfaDetail() {
-    return mfaDetailMethod()
-        // a password is the first factor, whatever field names it (our own reasoning, O)
-        .filter(method -> method.listed().filter(AuthenticationMethod.PASSWORD::equals).isEmpty())
-        .map(method -> Finding.of(
-            SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, List.of("mfaDetail.authMethod")).by(Optional.of(method)));
+    return mfaDetailMethod().map(method -> Finding.of(
+        SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, List.of("mfaDetail.authMethod")).by(Optional.of(method)));
   }
 
   /** Nothing is decisive: what is open stands, then a denial without a reason, then a failure of the first factor. */
@@ -89,7 +86,7 @@ final class SignInRules {
   }
 
   private Optional<Finding> of(MfaKind kind) {
-    return steps.last(kind)
+    return steps.last(finding -> finding.is(kind), end.succeeded())
         .or(() -> details.filter(finding -> finding.is(kind)))
         .or(() -> code.filter(finding -> finding.is(kind)));
   }
@@ -102,6 +99,7 @@ final class SignInRules {
         && signIn.authenticationRequirement().filter(Policies::singleFactor).isPresent()
         && steps.onlyFirstFactors()
         && undecidedTexts().isEmpty()
+        && Stream.concat(steps.texts(), detailsText().stream()).noneMatch(TextRules::saysSomethingUnknownOfMfa)
         && details.filter(finding -> !finding.firstFactor()).isEmpty()
         && !Policies.enforceMfa(signIn)
         && !PartialRow.is(signIn);
@@ -127,7 +125,8 @@ final class SignInRules {
 
   private Classification answer(Finding decided, Optional<Freshness> freshness) {
     Optional<MethodName> methodName = methodName(decided);
-    Optional<AuthenticationMethod> method = methodName.flatMap(MethodName::listed).or(decided::namedMethod);
+    Optional<AuthenticationMethod> method =
+        methodName.isPresent() ? methodName.flatMap(MethodName::listed) : decided.namedMethod();
     return Classification.builder()
         .signIn(end.result())
         .challenged(challenged(decided))
@@ -174,7 +173,7 @@ final class SignInRules {
   private List<String> conflicts(Finding decided) {
     TreeSet<String> paths = new TreeSet<>(end.conflicts());
     paths.addAll(decided.conflicts());
-    Stream.of(steps.decisive(end.succeeded(), any -> true), details, code, metWithoutRecord())
+    Stream.of(steps.last(Finding::decisive, end.succeeded()), details, code, metWithoutRecord())
         .flatMap(Optional::stream)
         .filter(decided::contradicts)
         .forEach(other -> paths.addAll(other.evidence()));
@@ -204,7 +203,11 @@ final class SignInRules {
     return signIn.status().flatMap(status -> status.additionalDetails()).filter(text -> !text.wire().isBlank());
   }
 
+  /** A password is the first factor, whatever field names it (our own reasoning, O). */
   private Optional<MethodName> mfaDetailMethod() {
-    return signIn.mfaDetail().flatMap(detail -> detail.authMethod()).filter(method -> !method.wire().isBlank());
+    return signIn.mfaDetail()
+        .flatMap(detail -> detail.authMethod())
+        .filter(method -> !method.wire().isBlank())
+        .filter(method -> method.listed().filter(AuthenticationMethod.PASSWORD::equals).isEmpty());
   }
 }

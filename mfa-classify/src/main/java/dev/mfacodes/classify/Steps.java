@@ -51,7 +51,7 @@ final class Steps {
   static Steps of(SignIn signIn, TextRules rules) {
     List<AuthenticationStep> listed = signIn.authenticationDetails();
     boolean demanded = Policies.demandMfa(signIn);
-    Set<AuthenticationStep> seen = new HashSet<>();
+    Set<List<Object>> seen = new HashSet<>();
     List<Step> steps = IntStream.range(0, listed.size())
         .boxed()
         .sorted(comparing(listed::get, IN_TIME.thenComparing(BY_CONTENT)))
@@ -61,27 +61,29 @@ final class Steps {
     return new Steps(steps);
   }
 
-  /** Logs repeat a step under the next sequence; the repetition says nothing new. */
-  private static AuthenticationStep withoutSequences(AuthenticationStep step) {
-    return AuthenticationStep.builder()
-        .from(step)
-        .requestSequence(Optional.empty())
-        .statusSequence(Optional.empty())
-        .build();
+  /** Logs repeat a step under the next sequence; the repetition says nothing new, however its values are spelled. */
+  private static List<Object> withoutSequences(AuthenticationStep step) {
+    return List.of(
+        step.authenticationStepDateTime(),
+        step.authenticationMethod(),
+        step.authenticationMethodDetail(),
+        step.succeeded(),
+        step.authenticationStepResultDetail(),
+        step.authenticationStepRequirement());
   }
 
   private static Step step(AuthenticationStep step, String path, TextRules rules, boolean demanded) {
     Optional<Finding> byText = step.authenticationStepResultDetail().flatMap(text -> rules.read(
         text, path + ".authenticationStepResultDetail", step.succeeded(), path + ".succeeded"));
     Optional<Finding> finding = byText.filter(Steps::standsByItself)
-        .or(() -> byMethod(step, path, demanded))
+        .or(() -> byMethod(step, path, demanded || byText.filter(Finding::showsChallenge).isPresent()))
         .or(() -> byText);
     return new Step(step, path, finding.map(found -> found.by(methodOf(step))));
   }
 
-  /** Any word on MFA, and two of the first factor: that it came with a token, so by no method now, or failed. */
+  /** A verdict on MFA, and one word on the first factor: that it came with a token, so by no method now. */
   private static boolean standsByItself(Finding finding) {
-    return !finding.is(MfaKind.UNDETERMINED) || finding.term() == MfaStatus.FIRST_FACTOR_BY_TOKEN_CLAIM;
+    return finding.met() || finding.is(MfaKind.DENIED) || finding.term() == MfaStatus.FIRST_FACTOR_BY_TOKEN_CLAIM;
   }
 
   /** A method that holds two factors proves both in one step. Nobody asked for the second unless something did. */
@@ -103,19 +105,17 @@ final class Steps {
   }
 
   /**
-   * The last decisive step of those that count. At a full tie of time and sequences satisfied goes before denied in a
+   * The last of the findings that are wanted. At a full tie of time and sequences satisfied goes before denied in a
    * sign-in that succeeded, denied before satisfied in any other, then the order of the enums; the others of the tie
    * disagree.
    */
-  Optional<Finding> decisive(boolean signInSucceeded, Predicate<Finding> counts) {
-    List<Step> decisive = steps.stream()
-        .filter(step -> step.finding().filter(Finding::decisive).filter(counts).isPresent())
-        .toList();
-    if (decisive.isEmpty()) {
+  Optional<Finding> last(Predicate<Finding> wanted, boolean signInSucceeded) {
+    List<Step> found = steps.stream().filter(step -> step.finding().filter(wanted).isPresent()).toList();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    AuthenticationStep last = decisive.get(decisive.size() - 1).step();
-    List<Finding> tied = decisive.stream()
+    AuthenticationStep last = found.get(found.size() - 1).step();
+    List<Finding> tied = found.stream()
         .filter(step -> IN_TIME.compare(step.step(), last) == 0)
         .flatMap(step -> step.finding().stream())
         .sorted(atTie(signInSucceeded))
@@ -140,13 +140,8 @@ final class Steps {
     return all;
   }
 
-  /** The last step whose finding is of the kind. */
-  Optional<Finding> last(MfaKind kind) {
-    return findings().filter(finding -> finding.is(kind)).reduce((earlier, later) -> later);
-  }
-
   boolean shownChallenge() {
-    return findings().anyMatch(finding -> finding.challenged() == Challenged.YES);
+    return findings().anyMatch(Finding::showsChallenge);
   }
 
   /** The method of the latest step beyond the first factor. */
@@ -169,6 +164,10 @@ final class Steps {
         .flatMap(step -> step.step().authenticationStepResultDetail().stream())
         .filter(text -> !text.wire().isBlank())
         .reduce((earlier, later) -> later);
+  }
+
+  Stream<StatusText> texts() {
+    return steps.stream().flatMap(step -> step.step().authenticationStepResultDetail().stream());
   }
 
   boolean primaryMissing() {

@@ -45,6 +45,11 @@ record TextRules(boolean through) {
     return found.map(finding -> finding.saidBy(text));
   }
 
+  /** Begins as a text on MFA does, and goes on as none that is listed. */
+  static boolean saysSomethingUnknownOfMfa(StatusText text) {
+    return text.prefix().isPresent() && text.listed().isEmpty() && text.label().isEmpty();
+  }
+
   private Optional<Finding> readStatus(
       MfaStatus status, String textPath, Optional<Boolean> succeeded, String succeededPath) {
     boolean failed = !succeeded.orElse(true);

@@ -34,7 +34,7 @@ final class InvarianceTest {
     new RandomEvents(42).limit(3_000).forEach(events::add);
     List<Object> counterexamples = new ArrayList<>();
     for (SignIn event : events) {
-      String listed = withoutIndexes(Classifier.classify(event), event.authenticationDetails());
+      List<Object> listed = withoutIndexes(Classifier.classify(event), event.authenticationDetails());
       for (List<AuthenticationStep> order : permutations(event.authenticationDetails())) {
         SignIn shuffled = SignIn.builder().from(event).authenticationDetails(order).build();
         if (!withoutIndexes(Classifier.classify(shuffled), order).equals(listed)) {
@@ -46,11 +46,11 @@ final class InvarianceTest {
   }
 
   /** The whole answer, with each step named by what it says instead of where it stands. */
-  private static String withoutIndexes(Classification answer, List<AuthenticationStep> steps) {
+  private static List<Object> withoutIndexes(Classification answer, List<AuthenticationStep> steps) {
     return List.of(
         answer.signIn(), answer.challenged(), answer.mfa(), answer.method(), answer.methodName(), answer.signals(),
         answer.requiredBy(), answer.alternatives(), answer.provisional(), answer.term(), answer.statusText(),
-        named(answer.evidence(), steps), named(answer.conflicts(), steps)).toString();
+        named(answer.evidence(), steps), named(answer.conflicts(), steps));
   }
 
   private static Set<String> named(List<String> paths, List<AuthenticationStep> steps) {

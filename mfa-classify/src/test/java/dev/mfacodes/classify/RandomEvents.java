@@ -19,6 +19,7 @@ final class RandomEvents {
       "MFA denied; completed in the cloud", "MFA denied; Only # Entered", "Authentication in progress",
       "MFA required in Azure AD", "MFA claim has expired due to the policies configured on tenant",
       "Authentication failed during strong authentication request.", "Correct password", "Incorrect password",
+      "mfa required", "MFA registration prompted", "MFA requirement satisfied by hologram", "MFA: met by glance",
       "PIN Entered", "Text Message Sent", "Fallback OATH Code Verified", "Used Cache", "Bypassed Auth", "Other", "");
   private static final List<String> METHODS = List.of(
       "Password", "Text message", "Mobile app notification", "FIDO2 security key", "Previously satisfied",
@@ -27,7 +28,7 @@ final class RandomEvents {
       List.of("Primary authentication", "Multifactor authentication", "");
   private static final List<String> REQUIREMENTS = List.of("singleFactorAuthentication", "multiFactorAuthentication");
   private static final List<String> TIMES =
-      List.of("2026-01-31T08:00:00Z", "2026-01-31T08:00:00.5Z", "2026-01-31T09:00:00.000+01:00");
+      List.of("2026-01-31T08:00:00Z", "2026-01-31T08:00:00.000Z", "2026-01-31T08:00:00.5Z", "2026-01-31T09:00:00.000+01:00");
 
   private final Random random;
 
@@ -47,8 +48,8 @@ final class RandomEvents {
     for (int i = random.nextInt(5); i > 0; i--) {
       boolean again = !steps.isEmpty() && random.nextInt(5) == 0;
       Map<String, Object> step = again ? new LinkedHashMap<>(one(steps)) : step();
-      sometimes(3, step, "RequestSequence", List.of(1, 2));
-      sometimes(3, step, "StatusSequence", List.of(1, 2));
+      sometimes(3, step, "RequestSequence", List.of(1, 2, "1"));
+      sometimes(3, step, "StatusSequence", List.of(1, 2, "2"));
       steps.add(step);
     }
     Map<String, Object> event = new LinkedHashMap<>();
@@ -59,7 +60,10 @@ final class RandomEvents {
     sometimes(2, event, "mfaDetail", List.of(Map.of(), Map.of("authMethod", "OATH verification code")));
     sometimes(2, event, "appliedConditionalAccessPolicies", List.of(
         List.of(Map.of("displayName", "Require MFA", "result", "success", "enforcedGrantControls", List.of("Mfa")))));
+    sometimes(1, event, "appliedConditionalAccessPolicies", List.of(
+        List.of(Map.of("result", "failure", "enforcedGrantControls", List.of("Mfa", "Block")))));
     sometimes(1, event, "userType", List.of("guest", "member"));
+    sometimes(1, event, "portalStatus", List.of("Success", "Failure", "Interrupted", "Gelukt"));
     return SignIn.fromWire(event);
   }
 

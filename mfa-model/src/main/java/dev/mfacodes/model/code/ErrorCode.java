@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -24,16 +26,25 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   private static final String PREFIX = "AADSTS";
   private static final int MOST_DIGITS = 18;
 
+  /** As JSON writes numbers. */
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+  /** JSON parsers take no longer numbers either, and the time to read one grows with the square of its length. */
+  private static final int MOST_CHARACTERS = 1_000;
+
+  /** Longer numbers that are not listed look like telephone numbers. */
+  private static final long LARGEST_SHOWN = 9_999_999;
+
   /**
-   * Refuses {@code null}, and a number that is not written as one.
+   * Refuses {@code null}, and a number that is not written as JSON writes one, in at most 1000 characters.
    *
    * @param wire the text, or the number in decimal notation; may be any text, also empty
    * @param travelledAsNumber whether it was a number
    */
   public ErrorCode {
     Objects.requireNonNull(wire, "wire");
-    if (travelledAsNumber) {
-      new BigDecimal(wire);
+    if (travelledAsNumber && !(wire.length() <= MOST_CHARACTERS && NUMBER.matcher(wire).matches())) {
+      throw new IllegalArgumentException("expected a number");
     }
   }
 
@@ -70,15 +81,21 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
     if (wire instanceof String text) {
       return of(text);
     }
-    if (wire instanceof Number number && isFinite(number)) {
+    if (wire instanceof Number number && isReadable(number)) {
       return new ErrorCode(number.toString(), true);
     }
     throw new IllegalArgumentException("expected a finite number or a text");
   }
 
-  /** Only the two binary types know numbers that are none. */
-  private static boolean isFinite(Number number) {
-    return !(number instanceof Double || number instanceof Float) || Double.isFinite(number.doubleValue());
+  /** Only the two binary types know numbers that are none, and only the two big ones have no end. */
+  private static boolean isReadable(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return isReadable(decimal.unscaledValue());
+    }
+    if (number instanceof BigInteger whole) {
+      return whole.bitLength() < MOST_CHARACTERS * 3;
+    }
+    return Double.isFinite(number.doubleValue());
   }
 
   /**
@@ -176,6 +193,8 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   @Override
   public String toString() {
     OptionalLong number = number();
-    return number.isPresent() ? "ErrorCode[" + number.getAsLong() + ']' : Unlisted.show("ErrorCode", listed(), wire);
+    return number.isPresent() && number.getAsLong() <= LARGEST_SHOWN
+        ? "ErrorCode[" + number.getAsLong() + ']'
+        : Unlisted.show("ErrorCode", listed(), wire);
   }
 }

@@ -36,7 +36,7 @@ public record StatusText(@JsonValue String wire) implements Serializable {
   /**
    * What the catalogue has under this text: exact first; then with case, punctuation, curly apostrophes and
    * {@code n't} folded; then without its {@linkplain #prefix() prefix}. After a prefix that says <em>denied</em> only a
-   * denial, or {@link MfaStatus#IN_PROGRESS}, is taken.
+   * denial, or {@link MfaStatus#IN_PROGRESS}, is taken. A text of more than 400 characters is looked up exactly only.
    *
    * @return the listed status; empty for a text that the catalogue does not have
    */

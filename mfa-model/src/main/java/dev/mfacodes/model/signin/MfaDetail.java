@@ -43,7 +43,8 @@ public abstract class MfaDetail implements Serializable {
   /**
    * What travelled beside the above: properties that this version does not know, at any depth, and values that the
    * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
-   * travelled. May hold personal data.
+   * travelled. May hold personal data. Whoever sets it by hand gives what a JSON parser makes, leaves it unchanged from
+   * then on, and uses no name that has an accessor: the accessor's value is the one that is written.
    *
    * @return the properties by their name on the wire
    */

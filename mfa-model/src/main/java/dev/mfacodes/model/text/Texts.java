@@ -14,6 +14,7 @@ import dev.mfacodes.model.registration.MfaReport;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words for everything that this library can say, in one language.
@@ -34,6 +35,10 @@ public final class Texts {
 
   /** Where sentences about values that are not listed live. */
   private static final String SENTENCES = "Sentences";
+
+  /** The rooms whose enums have files here; somebody else's enum of the same name has none. */
+  private static final Set<String> OWN =
+      Set.of(Term.class.getPackageName(), MfaStatus.class.getPackageName(), MfaReport.class.getPackageName());
 
   /** Longer values are cut in a sentence that names them. */
   private static final int LONGEST_NAMED = 120;
@@ -131,7 +136,7 @@ public final class Texts {
    * @return a path through the portal
    */
   public String place(MfaReport report) {
-    return find(report, "place").orElse("");
+    return find(report, "place").orElseThrow();
   }
 
   /**
@@ -141,7 +146,7 @@ public final class Texts {
    * @return one or more sentences
    */
   public String fate(MfaReport report) {
-    return find(report, "fate").orElse("");
+    return find(report, "fate").orElseThrow();
   }
 
   /**
@@ -189,7 +194,7 @@ public final class Texts {
   }
 
   private Optional<String> find(Term term, String aspect) {
-    return term instanceof Enum<?> constant
+    return term instanceof Enum<?> constant && OWN.contains(constant.getDeclaringClass().getPackageName())
         ? words.find(constant.getDeclaringClass().getSimpleName(), term.name() + '.' + aspect)
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package dev.mfacodes.model.wire;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -98,15 +99,7 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
       } catch (ArithmeticException fractionOrTooLarge) {
         throw WireException.expected("a whole number", wire);
       }
-    }), Codec::narrow);
-  }
-
-  /** As JSON parsers read it, so that a number that was not touched compares equal. */
-  private static Object narrow(long number) {
-    if (number == (int) number) {
-      return (int) number;
-    }
-    return number;
+    }), Frozen::narrow);
   }
 
   /**
@@ -125,6 +118,9 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
   }
 
   private static Optional<BigDecimal> decimal(String expected, Object wire) {
+    if (wire instanceof BigInteger whole && whole.bitLength() > MOST_DIGITS) {
+      throw WireException.expected(expected, wire);
+    }
     Optional<String> digits =
         wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);
     return digits.map(text -> {

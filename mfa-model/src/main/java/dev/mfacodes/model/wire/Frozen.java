@@ -17,8 +17,8 @@ final class Frozen {
   static Object copy(String name, Object value) {
     try {
       return copy(value, 0);
-    } catch (WireException tooDeep) {
-      throw tooDeep.in(name);
+    } catch (WireException wrong) {
+      throw wrong.in(name);
     }
   }
 
@@ -40,6 +40,20 @@ final class Frozen {
       list.forEach(element -> elements.add(element == null ? null : copy(element, depth + 1)));
       return Collections.unmodifiableList(elements);
     }
-    return value;
+    if (value instanceof Long || value instanceof Short || value instanceof Byte) {
+      return narrow(((Number) value).longValue());
+    }
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    throw WireException.expected("what a JSON parser makes", value);
+  }
+
+  /** Whole numbers as small as they go, so that it does not matter which parser read them. */
+  static Object narrow(long number) {
+    if (number == (int) number) {
+      return (int) number;
+    }
+    return number;
   }
 }

@@ -1,6 +1,7 @@
 package dev.mfacodes.model.wire;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,6 +21,19 @@ record Property<M, B, T>(
     return names.get(0);
   }
 
+  /** The name that it travels by: the first that holds something, else the first that is there. */
+  Optional<String> nameIn(Map<String, Object> wire) {
+    List<String> there = names.stream().filter(name -> wire.get(name) != null).toList();
+    return there.stream()
+        .filter(name -> !List.of().equals(wire.get(name)))
+        .findFirst()
+        .or(() -> there.stream().findFirst());
+  }
+
+  boolean hasTwoNamesIn(Map<String, Object> wire) {
+    return names.stream().filter(name -> wire.get(name) != null).count() > 1;
+  }
+
   /** Sets the property in the builder, and says how the model would write it back: null for not at all. */
   @Nullable Object read(B builder, String name, Object raw) {
     Optional<T> value = readValue(name, raw);
@@ -29,7 +43,11 @@ record Property<M, B, T>(
 
   /** Whether what travelled under the name still says what the model says. */
   boolean repeats(M model, String name, Object raw) {
-    return Objects.equals(written(readValue(name, raw)), write(model));
+    try {
+      return Objects.equals(written(readValue(name, raw)), write(model));
+    } catch (WireException putThereByHand) {
+      return false;
+    }
   }
 
   @Nullable Object write(M model) {

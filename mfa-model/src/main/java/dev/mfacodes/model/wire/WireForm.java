@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class WireForm<M, B> {
 
+  /** In place of a name that may be anything, also a personal one. */
+  private static final String UNKNOWN = "an unknown property";
+
   private final List<Property<M, B, ?>> properties = new ArrayList<>();
   private final Function<B, M> build;
   private final Function<M, Map<String, Object>> others;
@@ -89,22 +92,22 @@ public final class WireForm<M, B> {
     Map<String, Object> kept = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Property<M, B, ?> property : properties) {
-      List<String> names = property.names().stream().filter(name -> wire.get(name) != null).toList();
-      if (names.isEmpty()) {
+      Optional<String> source = property.nameIn(wire);
+      if (source.isEmpty()) {
         continue;
       }
-      String name = names.get(0);
+      String name = source.get();
       Object travelled = Frozen.copy(name, wire.get(name));
       Object written = property.read(builder, name, travelled);
-      // under two names at once, the first counts; kept as well, it shows that the other was not what was read
-      if (!travelled.equals(written) || !name.equals(property.name()) || names.size() > 1) {
+      // under two names at once, one counts; kept as well, it shows that the other was not what was read
+      if (!travelled.equals(written) || !name.equals(property.name()) || property.hasTwoNamesIn(wire)) {
         kept.put(name, travelled);
       }
       taken.add(name);
     }
     wire.forEach((name, value) -> {
       if (value != null && !taken.contains(name)) {
-        kept.put(name, Frozen.copy(name, value));
+        kept.put(name, Frozen.copy(UNKNOWN, value));
       }
     });
     setOthers.accept(builder, kept);
@@ -121,7 +124,7 @@ public final class WireForm<M, B> {
     Map<String, Object> rest = new LinkedHashMap<>(others.apply(model));
     Map<String, Object> wire = new LinkedHashMap<>();
     for (Property<M, B, ?> property : properties) {
-      Optional<String> asTravelled = property.names().stream().filter(rest::containsKey).findFirst();
+      Optional<String> asTravelled = property.nameIn(rest);
       if (asTravelled.filter(name -> property.repeats(model, name, rest.get(name))).isPresent()) {
         continue;
       }

@@ -3,6 +3,7 @@ package dev.mfacodes.model.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -129,5 +130,26 @@ final class ErrorCodeTest {
     String digits = "9".repeat(10_000_000);
     assertThat(ErrorCode.of(digits).number()).isEmpty();
     assertThat(ErrorCode.of("AADSTS" + digits).number()).isEmpty();
+  }
+
+  @Test
+  void a_number_is_written_as_json_writes_it() {
+    for (String noNumber : List.of("0050074", "5007\uFF14", "", "+1", "1.", ".5", "0x10", "NaN", "9".repeat(1_001))) {
+      assertThatThrownBy(() -> new ErrorCode(noNumber, true)).as(noNumber).isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> ErrorCode.fromWire(BigInteger.ONE.shiftLeft(100_000)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void outer_blanks_of_any_kind_are_forgiven_and_a_long_s_is_no_s() {
+    assertThat(ErrorCode.of("\u00A050074\u00A0").listed()).contains(SignInError.AADSTS50074);
+    assertThat(ErrorCode.of("AAD\u017FT\u017F50074").number()).isEmpty();
+  }
+
+  @Test
+  void what_may_be_a_telephone_number_is_not_shown() {
+    assertThat(ErrorCode.of("31205550123").toString()).doesNotContain("3120");
+    assertThat(ErrorCode.of(9_999_999).toString()).contains("9999999");
   }
 }
