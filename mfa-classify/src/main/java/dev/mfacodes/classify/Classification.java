@@ -19,9 +19,9 @@ import org.immutables.value.Value;
 /**
  * What an event says about MFA: separate axes, never one boolean, and the evidence for them.
  *
- * <p>Paths are those of the wire, as {@code authenticationDetails[1].authenticationStepResultDetail}; an index counts the
- * elements of the model, which leaves nulls out. Holds no personal
- * data but what a policy's name or a text that is not listed may hold, and shows neither in {@code toString()}.
+ * <p>Paths are those of the wire, as {@code authenticationDetails[1].authenticationStepResultDetail}; an index counts
+ * the elements of the model, which leaves nulls out. Holds no personal data but what a policy's name or a text that is
+ * not listed may hold, and shows neither in {@code toString()}.
  */
 @Value.Immutable
 public abstract class Classification implements Serializable {

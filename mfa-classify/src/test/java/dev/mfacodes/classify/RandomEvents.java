@@ -27,8 +27,8 @@ final class RandomEvents {
   private static final List<String> STEP_REQUIREMENTS =
       List.of("Primary authentication", "Multifactor authentication", "");
   private static final List<String> REQUIREMENTS = List.of("singleFactorAuthentication", "multiFactorAuthentication");
-  private static final List<String> TIMES =
-      List.of("2026-01-31T08:00:00Z", "2026-01-31T08:00:00.000Z", "2026-01-31T08:00:00.5Z", "2026-01-31T09:00:00.000+01:00");
+  private static final List<String> TIMES = List.of(
+      "2026-01-31T08:00:00Z", "2026-01-31T08:00:00.000Z", "2026-01-31T08:00:00.5Z", "2026-01-31T09:00:00.000+01:00");
 
   private final Random random;
 

@@ -103,8 +103,8 @@ public final class Mfa {
   }
 
   /**
-   * A reader that went away, as {@code head} does, is no news to anybody. Only the system's message tells it from a full
-   * disk; where a machine words it otherwise, it is reported like one.
+   * A reader that went away, as {@code head} does, is no news to anybody. Only the system's message tells it from a
+   * full disk; where a machine words it otherwise, it is reported like one.
    */
   private static int failed(Exception failure, PrintStream messages) {
     boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;

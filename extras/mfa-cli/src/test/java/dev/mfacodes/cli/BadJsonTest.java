@@ -164,7 +164,8 @@ final class BadJsonTest {
   @Test
   void depth_is_refused_before_anything_recurses() {
     assertThat(Cli.classify(deep(100)).names()).containsExactly("a");
-    assertThat(Cli.classify(deep(499)).err()).as("the model's own limit").startsWith("mfa: -: line 1: x: nested more ");
+    assertThat(Cli.classify(deep(499)).err()).as("the model's own limit")
+        .startsWith("mfa: -: line 1: an unknown property: nested more ");
     assertSkipped(
         Cli.classify("[" + deep(500) + ",\n" + deep(10_000) + "," + B + "]"),
         List.of("b"),
