@@ -173,7 +173,9 @@ final class SignInRules {
   private List<String> conflicts(Finding decided) {
     TreeSet<String> paths = new TreeSet<>(end.conflicts());
     paths.addAll(decided.conflicts());
-    Stream.of(steps.last(Finding::decisive, end.succeeded()), details, code, metWithoutRecord())
+    Optional<Finding> lastStep = steps.last(Finding::decisive, end.succeeded());
+    lastStep.ifPresent(last -> paths.addAll(last.conflicts()));
+    Stream.of(lastStep, details, code, metWithoutRecord())
         .flatMap(Optional::stream)
         .filter(decided::contradicts)
         .forEach(other -> paths.addAll(other.evidence()));

@@ -6,6 +6,7 @@ import dev.mfacodes.cli.read.ExportReader;
 import dev.mfacodes.cli.read.MissingColumnException;
 import dev.mfacodes.cli.read.Receiver;
 import dev.mfacodes.cli.read.UnusableInputException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -93,6 +94,8 @@ final class ClassifyCommand extends AnswerCommand {
           file, missing.getMessage() + "; name it with --column " + Choices.spelled(missing.column()) + "=NAME");
     } catch (UnusableInputException unusable) {
       problems.file(file, unusable.getMessage());
+    } catch (OutOfMemoryError exhausted) { // what was read before it still comes out
+      problems.file(file, "needs more memory; give it with java -Xmx, as in java -Xmx1g -jar mfa.jar");
     } catch (NoSuchFileException | InvalidPathException none) {
       problems.file(file, "no such file");
     } catch (AccessDeniedException denied) {
@@ -103,7 +106,18 @@ final class ClassifyCommand extends AnswerCommand {
   }
 
   private InputStream open(String file) throws IOException {
-    return file.equals(STANDARD_INPUT) ? in : Files.newInputStream(Path.of(file));
+    return file.equals(STANDARD_INPUT) ? new StandardInput(in) : Files.newInputStream(Path.of(file));
+  }
+
+  /** Not ours to close: it may be named twice, and with its descriptor closed from outside the JVM does not survive. */
+  private static final class StandardInput extends FilterInputStream {
+
+    StandardInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 
   private Privacy privacy() {

@@ -60,7 +60,7 @@ final class Glossary {
   }
 
   private static boolean isNamed(Term term, String value) {
-    return term.name().equalsIgnoreCase(value) || (term instanceof MfaReport && isTitled(term, value));
+    return term.name().equals(value) || (term instanceof MfaReport && isTitled(term, value));
   }
 
   private static boolean isTitled(Term term, String value) {

@@ -31,7 +31,8 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
-    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable input."})
+    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable input,",
+        "141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
@@ -74,7 +75,7 @@ public final class Mfa {
       out.flush();
       return code;
     } catch (IOException notWritten) {
-      return failed(notWritten, messages);
+      return code == UNUSABLE ? code : failed(notWritten, messages); // said already
     }
   }
 

@@ -14,10 +14,11 @@ final class Problems {
     this.messages = messages;
   }
 
-  /** A record that is skipped. */
-  void record(String file, Position position, String reason) {
+  /** A record that is skipped; with its index, where the line does not find it. */
+  void record(String file, Position position, boolean withIndex, String reason) {
     skipped++;
-    print(file + ": line " + position.line() + ": " + Masking.mask(reason));
+    String index = withIndex && position.index().isPresent() ? ", index " + position.index().getAsLong() : "";
+    print(file + ": line " + position.line() + index + ": " + Masking.mask(reason));
   }
 
   /** A file that is skipped. */

@@ -82,8 +82,15 @@ final class ActivityReportTest {
 
   @Test
   void of_many_columns_a_dozen_are_named() {
-    assertThat(Cli.classify("x,".repeat(19) + "x\n").err())
-        .contains("only: x, x, x, x, x, x, x, x, x, x, x, x and 8 more; ");
+    assertThat(Cli.classify("Date," + "x,".repeat(18) + "x\n").err())
+        .contains("only: Date, x, x, x, x, x, x, x, x, x, x, x and 8 more; ");
+  }
+
+  @Test
+  void a_first_line_that_is_no_header_is_not_repeated() {
+    assertThat(Cli.classify("2026-01-31,Anna Jansen,granted\n")).isEqualTo(new Cli.Result(Mfa.UNUSABLE, "",
+        "mfa: -: has no column Call Result; its first line is no known header; "
+            + "name it with --column call-result=NAME\n"));
   }
 
   @ParameterizedTest

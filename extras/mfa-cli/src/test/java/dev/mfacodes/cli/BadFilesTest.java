@@ -74,13 +74,22 @@ final class BadFilesTest {
   }
 
   @Test
+  void the_standard_input_named_twice_is_empty_the_second_time() {
+    Cli.Result result = Cli.classify("[" + GOOD + "]", "-");
+
+    assertThat(result.names()).hasSize(1);
+    assertThat(result.err()).isEqualTo("mfa: -: is empty\n");
+    assertThat(result.code()).isEqualTo(Mfa.UNUSABLE);
+  }
+
+  @Test
   void records_that_are_skipped_are_still_counted_beside_a_file_that_is_refused(@TempDir Path folder)
       throws IOException {
     Path half = Files.writeString(folder.resolve("half.json"), "[" + GOOD + ",42]");
 
     Cli.Result result = Cli.run("classify", "-", half.toString());
 
-    assertThat(result.err()).isEqualTo("mfa: -: is empty\nmfa: " + half + ": line 1: not an object\n"
+    assertThat(result.err()).isEqualTo("mfa: -: is empty\nmfa: " + half + ": line 1, index 1: not an object\n"
         + "mfa: 1 records read, 1 skipped\n");
     assertThat(result.code()).isEqualTo(Mfa.UNUSABLE);
   }

@@ -95,7 +95,7 @@ final class BadJsonTest {
 
   @Test
   void a_bracket_too_many_costs_no_record() {
-    assertSkipped(Cli.classify("[" + A + "},\n" + B + "]"), List.of("a", "b"), "line 1: not an object");
+    assertSkipped(Cli.classify("[" + A + "},\n" + B + "]"), List.of("a", "b"), "line 1, index 1: not an object");
   }
 
   @ParameterizedTest
@@ -142,9 +142,9 @@ final class BadJsonTest {
   }
 
   @Test
-  void more_than_64_megabytes_of_one_record_are_refused() {
+  void more_than_16_megabytes_of_one_record_are_refused() {
     InputStream endless = new InputStream() {
-      private int left = 65 << 20;
+      private int left = 17 << 20;
 
       @Override
       public int read() {
@@ -154,7 +154,7 @@ final class BadJsonTest {
     InputStream input = new SequenceInputStream(
         new SequenceInputStream(bytes("[" + A + ",\n{\"id\":\""), endless), bytes("\"},\n" + B + "]"));
 
-    assertSkipped(Cli.classify(input), List.of("a", "b"), "line 2: longer than 64 MB");
+    assertSkipped(Cli.classify(input), List.of("a", "b"), "line 2: longer than 16 MB");
   }
 
   private static InputStream bytes(String text) {
@@ -214,7 +214,7 @@ final class BadJsonTest {
       Cli.Result result = Cli.classify("[" + A + "," + wrong + "," + B + "]");
 
       assertThat(result.err()).as(field.getKey()).matches(
-          "mfa: -: line 1: " + field.getKey() + ": expected [^:\n]+, found [^:\n]+\n"
+          "mfa: -: line 1, index 1: " + field.getKey() + ": expected [^:\n]+, found [^:\n]+\n"
               + "mfa: 2 records read, 1 skipped\n");
       assertThat(result.names()).as(field.getKey()).containsExactly("a", "b");
     }

@@ -137,9 +137,16 @@ final class ExplainTest {
         .contains("FAILED_FRAUD_CODE_ENTERED (result code)", "FRAUD_REPORTED (status text)");
   }
 
+  /** A text that no log writes; only the constant goes by this name. */
+  @Test
+  void a_bare_required_is_nothing() {
+    assertThat(Cli.explain("Required").out()).doesNotContain("(status text)").contains("Required");
+    assertThat(Cli.explain("REQUIRED").out()).contains("REQUIRED (status text)");
+  }
+
   @Test
   void several_values_are_explained_in_their_order() {
-    assertThat(Cli.explain("50074", "SUCCESS_NO_PIN", "password").out().lines()
+    assertThat(Cli.explain("50074", "SUCCESS_NO_PIN", "PASSWORD").out().lines()
         .filter(line -> line.matches("[A-Z0-9_]+ \\(.*\\)")))
         .containsExactly(
             "AADSTS50074 (sign-in error)", "SUCCESS_NO_PIN (result code)", "PASSWORD (authentication method)",

@@ -4,6 +4,7 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class CsvHeader {
       if (at >= 0) {
         columns.set(at, column);
       } else if (column == Column.CALL_RESULT || renamed.containsKey(column)) {
-        throw new MissingColumnException(column, name, names);
+        boolean header = Arrays.stream(Column.values()).anyMatch(known -> folded.contains(Column.folded(known.header())));
+        throw new MissingColumnException(column, name, names, header);
       }
     }
     return new CsvHeader(names, columns);

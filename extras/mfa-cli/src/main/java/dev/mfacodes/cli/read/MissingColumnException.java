@@ -12,8 +12,9 @@ public final class MissingColumnException extends UnusableInputException {
 
   private final Column column;
 
-  MissingColumnException(Column column, String name, List<String> found) {
-    super("has no column " + name + ", only: " + named(found));
+  /** Without a header, what was found are the cells of somebody's row, and are not told. */
+  MissingColumnException(Column column, String name, List<String> found, boolean header) {
+    super("has no column " + name + (header ? ", only: " + named(found) : "; its first line is no known header"));
     this.column = column;
   }
 

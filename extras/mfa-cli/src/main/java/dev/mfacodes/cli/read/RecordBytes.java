@@ -6,8 +6,8 @@ import java.util.Arrays;
 /** The bytes of one record, as many of them as are worth holding. */
 final class RecordBytes {
 
-  /** A sign-in has some thousand bytes. */
-  static final int LONGEST = 64 << 20;
+  /** A sign-in has some thousand bytes; parsing takes several times the bytes in memory. */
+  static final int LONGEST = 16 << 20;
 
   private byte[] bytes = new byte[1 << 13];
   private int size;
