@@ -38,11 +38,14 @@ final class CsvHeader {
       if (at >= 0) {
         columns.set(at, column);
       } else if (column == Column.CALL_RESULT || renamed.containsKey(column)) {
-        boolean header = Arrays.stream(Column.values()).anyMatch(known -> folded.contains(Column.folded(known.header())));
-        throw new MissingColumnException(column, name, names, header);
+        throw new MissingColumnException(column, name, names, knowsAny(folded));
       }
     }
     return new CsvHeader(names, columns);
+  }
+
+  private static boolean knowsAny(List<String> folded) {
+    return Arrays.stream(Column.values()).anyMatch(column -> folded.contains(Column.folded(column.header())));
   }
 
   /** The row of these fields; empty where all are blank, as spreadsheets leave them behind the last. */
