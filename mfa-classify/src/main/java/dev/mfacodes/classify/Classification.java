@@ -5,7 +5,6 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Cause;
 import dev.mfacodes.model.meaning.Challenged;
-import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SignInResult;
@@ -141,7 +140,7 @@ public abstract class Classification implements Serializable {
    * @return the cause; empty unless MFA was denied
    */
   public final Optional<Cause> cause() {
-    return detail().filter(DenialReason.class::isInstance).map(DenialReason.class::cast).map(DenialReason::cause);
+    return detail().flatMap(Cause::of);
   }
 
   /** The axes and the evidence; neither names nor free texts. */

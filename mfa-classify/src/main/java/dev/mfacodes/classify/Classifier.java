@@ -13,7 +13,6 @@ import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -107,9 +106,9 @@ public final class Classifier {
    */
   public static Classification classify(StatusText text) {
     Finding unknown = Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of());
-    TextRules alone = new TextRules(false);
-    Finding finding = alone.read(text, "text", Optional.empty(), "")
-        .or(() -> alone.read(text, "text", Optional.of(true), "text").map(Classifier::takenAtItsWord))
+    Statement alone = Statement.of(text, "text");
+    Finding finding = new TextRules(false).read(alone)
+        .or(() -> new TextRules(true).read(alone).map(Classifier::takenAtItsWord))
         .orElse(unknown.saidBy(text));
     return answer(finding)
         .signIn(SignInResult.UNKNOWN)
@@ -141,7 +140,7 @@ public final class Classifier {
         .statusText(finding.text())
         .method(finding.namedMethod())
         // what leaves it open is no evidence for anything
-        .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : new LinkedHashSet<>(finding.evidence()))
+        .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence())
         .signals(Signals.of(finding, finding.namedMethod(), Stream.empty()))
         .provisional(false);
   }

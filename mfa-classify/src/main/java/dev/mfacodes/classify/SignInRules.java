@@ -34,8 +34,7 @@ final class SignInRules {
     this.end = SignInEnd.of(signIn);
     TextRules texts = new TextRules(end.through());
     this.steps = Steps.of(signIn, texts);
-    // a status has no "succeeded" of its own
-    this.details = detailsText().flatMap(text -> texts.read(text, "status.additionalDetails", Optional.empty(), ""));
+    this.details = detailsText().flatMap(text -> texts.read(Statement.of(text, "status.additionalDetails")));
     this.code = end.finding();
   }
 

@@ -73,8 +73,8 @@ final class Steps {
   }
 
   private static Step step(AuthenticationStep step, String path, TextRules rules, boolean demanded) {
-    Optional<Finding> byText = step.authenticationStepResultDetail().flatMap(text -> rules.read(
-        text, path + ".authenticationStepResultDetail", step.succeeded(), path + ".succeeded"));
+    Optional<Finding> byText = step.authenticationStepResultDetail().flatMap(text -> rules.read(new Statement(
+        text, path + ".authenticationStepResultDetail", step.succeeded(), path + ".succeeded")));
     Optional<Finding> finding = byText.filter(Steps::standsByItself)
         .or(() -> byMethod(step, path, demanded || byText.filter(Finding::showsChallenge).isPresent()))
         .or(() -> byText);

@@ -22,27 +22,19 @@ import java.util.Optional;
  */
 record TextRules(boolean through) {
 
-  /**
-   * Reads a text.
-   *
-   * @param text the text
-   * @param textPath its path
-   * @param succeeded what the step says of itself; empty for a status, which says nothing
-   * @param succeededPath the path of that
-   * @return empty for a text that says nothing: blank, unknown, or a placeholder
-   */
-  Optional<Finding> read(StatusText text, String textPath, Optional<Boolean> succeeded, String succeededPath) {
-    Optional<MfaStatus> status = text.listed();
-    boolean denied = text.prefix().filter(StatusPrefix::denied).isPresent();
+  /** Empty for a text that says nothing: blank, unknown, or a placeholder. */
+  Optional<Finding> read(Statement said) {
+    Optional<MfaStatus> status = said.text().listed();
+    boolean denied = said.text().prefix().filter(StatusPrefix::denied).isPresent();
     Optional<Finding> found;
     if (status.isPresent()) {
-      found = readStatus(status.get(), textPath, succeeded, succeededPath);
+      found = readStatus(status.get(), said);
     } else if (denied) {
-      found = Optional.of(readDenied(text, textPath, succeeded, succeededPath));
+      found = Optional.of(readDenied(said));
     } else {
-      found = text.label().map(label -> readLabel(label, textPath, succeeded, succeededPath));
+      found = said.text().label().map(label -> readLabel(label, said));
     }
-    return found.map(finding -> finding.saidBy(text));
+    return found.map(finding -> finding.saidBy(said.text()));
   }
 
   /** Begins as a text on MFA does, and goes on as none that is listed. */
@@ -50,76 +42,67 @@ record TextRules(boolean through) {
     return text.prefix().isPresent() && text.listed().isEmpty() && text.label().isEmpty();
   }
 
-  private Optional<Finding> readStatus(
-      MfaStatus status, String textPath, Optional<Boolean> succeeded, String succeededPath) {
-    boolean failed = !succeeded.orElse(true);
+  private Optional<Finding> readStatus(MfaStatus status, Statement said) {
     return switch (status.reading()) {
-      case SATISFIED, SKIPPED -> status.detail().filter(SatisfiedHow.COMPLETED_NOW::equals).isPresent()
-          ? completed(status, textPath, succeeded, succeededPath)
-          // real logs hold these with succeeded:false most of the time; they count once the sign-in is through
-          : Optional.of(say(status, textPath)).filter(counts -> !failed || through);
-      case DENIED -> Optional.of(
-          succeeded.orElse(false) ? say(status, textPath).against(List.of(succeededPath)) : say(status, textPath));
-      case PENDING -> Optional.of(through ? undecided(status, textPath) : say(status, textPath));
-      case FIRST_FACTOR -> Optional.of(firstFactor(status, textPath));
+      case SATISFIED, SKIPPED -> met(status, said);
+      case DENIED -> Optional.of(found(status, said.textPath()).against(contraryTo(said)));
+      case PENDING -> Optional.of(through ? undecided(status, said) : found(status, said.textPath()));
+      case FIRST_FACTOR -> Optional.of(firstFactor(status, said));
       case NOT_REACHED, LOOK_AT_STEPS, NOT_CONCERNED -> throw new AssertionError("no reading of a status: " + status);
     };
   }
 
-  /** With succeeded:false these are placeholders and prove nothing. */
-  private Optional<Finding> completed(
-      MfaStatus status, String textPath, Optional<Boolean> succeeded, String succeededPath) {
-    if (!succeeded.orElse(through)) {
-      return Optional.empty();
+  private Optional<Finding> met(MfaStatus status, Statement said) {
+    if (status.detail().filter(SatisfiedHow.COMPLETED_NOW::equals).isPresent()) {
+      // with succeeded:false these are placeholders and prove nothing
+      return Optional.of(found(status, said.bothPaths())).filter(proof -> said.succeeded().orElse(through));
     }
-    List<String> evidence = succeeded.isPresent() ? List.of(textPath, succeededPath) : List.of(textPath);
-    return Optional.of(Finding.of(status.outcome().orElseThrow(), status.challenged(), status, evidence));
+    // real logs hold the others with succeeded:false most of the time; they count once the sign-in is through
+    return Optional.of(found(status, said.textPath())).filter(counts -> said.succeeded().orElse(true) || through);
   }
 
-  private static Finding say(MfaStatus status, String textPath) {
-    return Finding.of(status.outcome().orElseThrow(), status.challenged(), status, List.of(textPath));
+  private static Finding found(MfaStatus status, List<String> evidence) {
+    return Finding.of(status.outcome().orElseThrow(), status.challenged(), status, evidence);
+  }
+
+  /** A denial in a step that says it succeeded. */
+  private static List<String> contraryTo(Statement denial) {
+    return denial.succeeded().orElse(false) ? List.of(denial.succeededPath()) : List.of();
   }
 
   /** Nothing is open in a sign-in that is through: the text disagrees with it and decides nothing. */
-  private static Finding undecided(MfaStatus status, String textPath) {
-    return Finding.of(new MfaOutcome.Undetermined(), status.challenged(), status, List.of(textPath))
-        .against(List.of(textPath));
+  private static Finding undecided(MfaStatus status, Statement said) {
+    return Finding.of(new MfaOutcome.Undetermined(), status.challenged(), status, said.textPath())
+        .against(said.textPath());
   }
 
   /** A wrong password in a sign-in that is through was followed by the right one. */
-  private Finding firstFactor(MfaStatus status, String textPath) {
+  private Finding firstFactor(MfaStatus status, Statement said) {
     boolean failed = !through && status.firstFactor().filter(FirstFactor.PASSWORD_INCORRECT::equals).isPresent();
     MfaOutcome outcome = failed ? new MfaOutcome.NotReached() : new MfaOutcome.Undetermined();
-    return Finding.of(outcome, status.challenged(), status, List.of(textPath));
+    return Finding.of(outcome, status.challenged(), status, said.textPath());
   }
 
   /** A denied prefix is the last word; of what follows, only a reason is taken. */
-  private static Finding readDenied(
-      StatusText text, String textPath, Optional<Boolean> succeeded, String succeededPath) {
-    List<String> conflicts = new ArrayList<>();
-    if (text.contradictsItself()) {
-      conflicts.add(textPath);
-    }
-    if (succeeded.orElse(false)) {
-      conflicts.add(succeededPath);
-    }
-    return text.label()
-        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), List.of(textPath)))
+  private static Finding readDenied(Statement said) {
+    List<String> conflicts = new ArrayList<>(said.text().contradictsItself() ? said.textPath() : List.of());
+    conflicts.addAll(contraryTo(said));
+    return said.text().label()
+        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), said.textPath()))
         .filter(finding -> finding.is(MfaKind.DENIED))
-        .orElseGet(() -> Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, List.of(textPath)))
+        .orElseGet(() -> Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, said.textPath()))
         .against(conflicts);
   }
 
-  private Finding readLabel(
-      MfaResultCode label, String textPath, Optional<Boolean> succeeded, String succeededPath) {
-    CallRules rules = CallRules.read(label, succeeded);
-    boolean both = CallRules.resultDecides(label, succeeded);
-    Finding finding = labelled(label, rules, both ? List.of(textPath, succeededPath) : List.of(textPath));
+  private Finding readLabel(MfaResultCode label, Statement said) {
+    CallRules rules = CallRules.read(label, said.succeeded());
+    boolean both = CallRules.resultDecides(label, said.succeeded());
+    Finding finding = labelled(label, rules, both ? said.bothPaths() : said.textPath());
     if (finding.is(MfaKind.PENDING) && through) {
       return Finding.of(new MfaOutcome.Undetermined(), finding.challenged(), label, finding.evidence())
-          .against(List.of(textPath));
+          .against(said.textPath());
     }
-    return rules.resultDisagrees() ? finding.against(List.of(succeededPath)) : finding;
+    return rules.resultDisagrees() ? finding.against(List.of(said.succeededPath())) : finding;
   }
 
   private static Finding labelled(MfaResultCode label, CallRules rules, List<String> evidence) {

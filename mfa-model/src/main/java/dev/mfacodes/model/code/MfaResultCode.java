@@ -285,7 +285,7 @@ public enum MfaResultCode implements Term {
    * @return the cause; empty where {@link #detail()} is no {@link DenialReason}
    */
   public Optional<Cause> cause() {
-    return detail instanceof DenialReason reason ? Optional.of(reason.cause()) : Optional.empty();
+    return detail().flatMap(Cause::of);
   }
 
   /**

@@ -324,7 +324,7 @@ public enum MfaStatus implements Term {
    * @return the cause; empty unless {@link #reading()} is {@link Reading#DENIED}
    */
   public Optional<Cause> cause() {
-    return detail instanceof DenialReason reason ? Optional.of(reason.cause()) : Optional.empty();
+    return detail().flatMap(Cause::of);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** Who can do something about a denial. A function of the {@link DenialReason}. */
 public enum Cause implements Term {
 
@@ -19,5 +21,15 @@ public enum Cause implements Term {
   SECURITY,
 
   /** The record does not say. */
-  UNKNOWN
+  UNKNOWN;
+
+  /**
+   * The cause of what is a denial.
+   *
+   * @param detail any detail
+   * @return the cause of a {@link DenialReason}; empty for every other detail
+   */
+  public static Optional<Cause> of(Detail detail) {
+    return detail instanceof DenialReason reason ? Optional.of(reason.cause()) : Optional.empty();
+  }
 }
