@@ -3,7 +3,8 @@
  * in English and Dutch.
  *
  * <p>Arrows point one way: {@code signin} and {@code registration} know {@code code}; {@code code} knows
- * {@code meaning}; {@code text} knows them all and nobody knows it. {@code wire} is machinery and no API.
+ * {@code meaning}; {@code text} knows them all and nobody knows it. {@code schema} says what the models look like as
+ * JSON; {@code wire} reads and writes that, and is machinery and no API.
  */
 @SuppressWarnings("requires-automatic") // value-annotations has no module descriptor; it is needed by the compiler only
 module dev.mfacodes.model {
@@ -13,6 +14,7 @@ module dev.mfacodes.model {
 
   exports dev.mfacodes.model.meaning;
   exports dev.mfacodes.model.code;
+  exports dev.mfacodes.model.schema;
   exports dev.mfacodes.model.signin;
   exports dev.mfacodes.model.registration;
   exports dev.mfacodes.model.text;

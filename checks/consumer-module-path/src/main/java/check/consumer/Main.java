@@ -65,7 +65,7 @@ public final class Main {
   /** Calls a public method of a public class that the module does not export. */
   private static String reachMachinery() throws ReflectiveOperationException {
     try {
-      return "reached " + Class.forName("dev.mfacodes.model.wire.Codec").getMethod("text").invoke(null);
+      return "reached " + Class.forName("dev.mfacodes.model.wire.Codec").getMethod("flag").invoke(null);
     } catch (IllegalAccessException closed) {
       return "dev.mfacodes.model.wire is closed";
     }

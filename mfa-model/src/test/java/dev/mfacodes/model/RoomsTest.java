@@ -20,10 +20,11 @@ final class RoomsTest {
 
   private static final Map<String, Set<String>> KNOWS = Map.of(
       "meaning", Set.of(),
-      "wire", Set.of(),
+      "schema", Set.of(),
+      "wire", Set.of("schema"),
       "code", Set.of("meaning"),
-      "signin", Set.of("code", "wire"),
-      "registration", Set.of("code", "meaning", "wire"),
+      "signin", Set.of("code", "schema", "wire"),
+      "registration", Set.of("code", "meaning", "schema", "wire"),
       "text", Set.of("code", "meaning", "registration"));
 
   @Test

@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -31,8 +32,7 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
               AppliedConditionalAccessPolicy::conditionsNotSatisfied, Builder::conditionsNotSatisfied)
           .optional("result", Codec.text(), AppliedConditionalAccessPolicy::result, Builder::result);
 
-  static final Codec<AppliedConditionalAccessPolicy> CODEC =
-      Codec.model(AppliedConditionalAccessPolicy::fromWire, AppliedConditionalAccessPolicy::toWire);
+  static final Codec<AppliedConditionalAccessPolicy> CODEC = FORM.codec(AppliedConditionalAccessPolicy::builder);
 
   AppliedConditionalAccessPolicy() {}
 
@@ -101,8 +101,8 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AppliedConditionalAccessPolicy fromWire(Map<String, Object> wire) {

@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -21,8 +22,7 @@ public abstract class AuthenticationContext implements Serializable {
           .optional("id", Codec.text(), AuthenticationContext::id, Builder::id)
           .optional("detail", Codec.text(), AuthenticationContext::detail, Builder::detail);
 
-  static final Codec<AuthenticationContext> CODEC =
-      Codec.model(AuthenticationContext::fromWire, AuthenticationContext::toWire);
+  static final Codec<AuthenticationContext> CODEC = FORM.codec(AuthenticationContext::builder);
 
   AuthenticationContext() {}
 
@@ -56,8 +56,8 @@ public abstract class AuthenticationContext implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationContext fromWire(Map<String, Object> wire) {

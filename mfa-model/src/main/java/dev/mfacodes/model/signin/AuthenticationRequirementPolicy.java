@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -22,8 +23,7 @@ public abstract class AuthenticationRequirementPolicy implements Serializable {
               AuthenticationRequirementPolicy::requirementProvider, Builder::requirementProvider)
           .optional("detail", Codec.text(), AuthenticationRequirementPolicy::detail, Builder::detail);
 
-  static final Codec<AuthenticationRequirementPolicy> CODEC =
-      Codec.model(AuthenticationRequirementPolicy::fromWire, AuthenticationRequirementPolicy::toWire);
+  static final Codec<AuthenticationRequirementPolicy> CODEC = FORM.codec(AuthenticationRequirementPolicy::builder);
 
   AuthenticationRequirementPolicy() {}
 
@@ -57,8 +57,8 @@ public abstract class AuthenticationRequirementPolicy implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationRequirementPolicy fromWire(Map<String, Object> wire) {

@@ -29,7 +29,7 @@ public record AuthenticationResult(@JsonValue String wire) implements Serializab
       "false", false, "no", false, "failure", false, "denied", false, "0", false);
 
   /** Reads truth values and numbers too. */
-  static final Codec<AuthenticationResult> CODEC = new Codec<>(
+  static final Codec<AuthenticationResult> CODEC = new Codec<>(Codec.text().type(),
       wire -> (wire instanceof Boolean ? Optional.of(wire.toString()) : Codec.text().reader().apply(wire))
           .map(AuthenticationResult::of),
       AuthenticationResult::wire);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -37,7 +38,7 @@ public abstract class AuthenticationStep implements Serializable {
           .optional("StatusSequence", Codec.wholeNumber(),
               AuthenticationStep::statusSequence, Builder::statusSequence);
 
-  static final Codec<AuthenticationStep> CODEC = Codec.model(AuthenticationStep::fromWire, AuthenticationStep::toWire);
+  static final Codec<AuthenticationStep> CODEC = FORM.codec(AuthenticationStep::builder);
 
   AuthenticationStep() {}
 
@@ -113,8 +114,8 @@ public abstract class AuthenticationStep implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AuthenticationStep fromWire(Map<String, Object> wire) {

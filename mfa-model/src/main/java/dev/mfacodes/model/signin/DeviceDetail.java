@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -25,7 +26,7 @@ public abstract class DeviceDetail implements Serializable {
           .optional("isManaged", Codec.flag(), DeviceDetail::isManaged, Builder::isManaged)
           .optional("trustType", Codec.text(), DeviceDetail::trustType, Builder::trustType);
 
-  static final Codec<DeviceDetail> CODEC = Codec.model(DeviceDetail::fromWire, DeviceDetail::toWire);
+  static final Codec<DeviceDetail> CODEC = FORM.codec(DeviceDetail::builder);
 
   DeviceDetail() {}
 
@@ -94,8 +95,8 @@ public abstract class DeviceDetail implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static DeviceDetail fromWire(Map<String, Object> wire) {

@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -22,7 +23,7 @@ public abstract class GeoCoordinates implements Serializable {
           .optional("latitude", Codec.number(), GeoCoordinates::latitude, Builder::latitude)
           .optional("longitude", Codec.number(), GeoCoordinates::longitude, Builder::longitude);
 
-  static final Codec<GeoCoordinates> CODEC = Codec.model(GeoCoordinates::fromWire, GeoCoordinates::toWire);
+  static final Codec<GeoCoordinates> CODEC = FORM.codec(GeoCoordinates::builder);
 
   GeoCoordinates() {}
 
@@ -63,8 +64,8 @@ public abstract class GeoCoordinates implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static GeoCoordinates fromWire(Map<String, Object> wire) {

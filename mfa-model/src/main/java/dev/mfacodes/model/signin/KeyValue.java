@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -20,7 +21,7 @@ public abstract class KeyValue implements Serializable {
           .optional("key", Codec.text(), KeyValue::key, Builder::key)
           .optional("value", Codec.text(), KeyValue::value, Builder::value);
 
-  static final Codec<KeyValue> CODEC = Codec.model(KeyValue::fromWire, KeyValue::toWire);
+  static final Codec<KeyValue> CODEC = FORM.codec(KeyValue::builder);
 
   KeyValue() {}
 
@@ -54,8 +55,8 @@ public abstract class KeyValue implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static KeyValue fromWire(Map<String, Object> wire) {

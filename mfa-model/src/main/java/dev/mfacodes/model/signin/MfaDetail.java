@@ -3,6 +3,7 @@ package dev.mfacodes.model.signin;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -22,7 +23,7 @@ public abstract class MfaDetail implements Serializable {
               MfaDetail::authMethod, Builder::authMethod)
           .optional("authDetail", Codec.text(), MfaDetail::authDetail, Builder::authDetail);
 
-  static final Codec<MfaDetail> CODEC = Codec.model(MfaDetail::fromWire, MfaDetail::toWire);
+  static final Codec<MfaDetail> CODEC = FORM.codec(MfaDetail::builder);
 
   MfaDetail() {}
 
@@ -56,8 +57,8 @@ public abstract class MfaDetail implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static MfaDetail fromWire(Map<String, Object> wire) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.schema.WireException;
+import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -533,8 +535,8 @@ public abstract class SignIn implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignIn fromWire(Map<String, Object> wire) {
@@ -549,6 +551,15 @@ public abstract class SignIn implements Serializable {
   @JsonValue
   public final Map<String, Object> toWire() {
     return FORM.write(this);
+  }
+
+  /**
+   * The properties that {@link #fromWire} knows and {@link #toWire} writes, those of nested models within.
+   *
+   * @return the names and what they hold, in order
+   */
+  public static WireType.ObjectOf wireType() {
+    return FORM.type();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.mfacodes.model.signin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -23,7 +24,7 @@ public abstract class SignInLocation implements Serializable {
           .optional("countryOrRegion", Codec.text(), SignInLocation::countryOrRegion, Builder::countryOrRegion)
           .optional("geoCoordinates", GeoCoordinates.CODEC, SignInLocation::geoCoordinates, Builder::geoCoordinates);
 
-  static final Codec<SignInLocation> CODEC = Codec.model(SignInLocation::fromWire, SignInLocation::toWire);
+  static final Codec<SignInLocation> CODEC = FORM.codec(SignInLocation::builder);
 
   SignInLocation() {}
 
@@ -71,8 +72,8 @@ public abstract class SignInLocation implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignInLocation fromWire(Map<String, Object> wire) {

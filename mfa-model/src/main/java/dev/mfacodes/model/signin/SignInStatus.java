@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
@@ -25,7 +26,7 @@ public abstract class SignInStatus implements Serializable {
           .optional("additionalDetails", Codec.open(StatusText::of, StatusText::wire),
               SignInStatus::additionalDetails, Builder::additionalDetails);
 
-  static final Codec<SignInStatus> CODEC = Codec.model(SignInStatus::fromWire, SignInStatus::toWire);
+  static final Codec<SignInStatus> CODEC = FORM.codec(SignInStatus::builder);
 
   SignInStatus() {}
 
@@ -66,8 +67,8 @@ public abstract class SignInStatus implements Serializable {
    *
    * @param wire the properties by name
    * @return the model
-   * @throws IllegalArgumentException if a property has the wrong kind of value; the message names the property and
-   *     both kinds, never the value
+   * @throws WireException if a property has the wrong kind of value; the message names the property and both kinds,
+   *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SignInStatus fromWire(Map<String, Object> wire) {

@@ -1,5 +1,10 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.WireException;
+import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.model.schema.WireType.Kind;
+import dev.mfacodes.model.schema.WireType.ListOf;
+import dev.mfacodes.model.schema.WireType.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -8,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +23,11 @@ import java.util.function.Function;
  * JSON value is a {@link WireException}.
  *
  * @param <T> the kind of value
+ * @param type what it writes
  * @param reader from what a JSON parser made of it, never null
  * @param writer to strings, boxed numbers and booleans, lists and maps of them
  */
-public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object> writer) {
+public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
 
   /** No number here needs more, and the time to read one grows with the square of its length. */
   private static final int MOST_DIGITS = 1_000;
@@ -30,10 +35,12 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
   /**
    * Texts; a number is read as its text, since exports are not strict about it.
    *
+   * @param documented the documented ones, if any; all others are read alike, since new ones come at any time
    * @return the codec
    */
-  public static Codec<String> text() {
-    return new Codec<>(wire -> Optional.of(asText("a text", wire)), text -> text);
+  public static Codec<String> text(String... documented) {
+    return new Codec<>(new Scalar(Kind.TEXT, List.of(documented)),
+        wire -> Optional.of(asText("a text", wire)), text -> text);
   }
 
   /**
@@ -45,7 +52,7 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static <T> Codec<T> open(Function<String, T> of, Function<T, String> wire) {
-    return new Codec<>(value -> Optional.of(of.apply(asText("a text", value))), wire::apply);
+    return new Codec<>(new Scalar(Kind.TEXT), value -> Optional.of(of.apply(asText("a text", value))), wire::apply);
   }
 
   /**
@@ -57,14 +64,14 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static <T> Codec<T> scalar(Function<Object, T> of, Function<T, Object> wire) {
-    return new Codec<>(value -> {
+    return new Codec<>(new Scalar(Kind.CODE), value -> {
       if (!(value instanceof String || value instanceof Number)) {
-        throw WireException.expected("a number or a text", value);
+        throw Wrong.expected("a number or a text", value);
       }
       try {
         return Optional.of(of.apply(value));
       } catch (IllegalArgumentException noValue) {
-        throw WireException.because(noValue.getMessage());
+        throw Wrong.because(noValue.getMessage());
       }
     }, wire);
   }
@@ -75,7 +82,8 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static Codec<Boolean> flag() {
-    return new Codec<>(wire -> wire instanceof Boolean flag ? Optional.of(flag) : flagIn(wire), flag -> flag);
+    return new Codec<>(new Scalar(Kind.FLAG),
+        wire -> wire instanceof Boolean flag ? Optional.of(flag) : flagIn(wire), flag -> flag);
   }
 
   private static Optional<Boolean> flagIn(Object wire) {
@@ -83,7 +91,7 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
       if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
         return text.equalsIgnoreCase("true");
       }
-      throw WireException.expected("true or false", wire);
+      throw Wrong.expected("true or false", wire);
     });
   }
 
@@ -93,11 +101,11 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static Codec<Long> wholeNumber() {
-    return new Codec<>(wire -> decimal("a whole number", wire).map(number -> {
+    return new Codec<>(new Scalar(Kind.WHOLE_NUMBER), wire -> decimal("a whole number", wire).map(number -> {
       try {
         return number.longValueExact();
       } catch (ArithmeticException fractionOrTooLarge) {
-        throw WireException.expected("a whole number", wire);
+        throw Wrong.expected("a whole number", wire);
       }
     }), Frozen::narrow);
   }
@@ -108,10 +116,10 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static Codec<Double> number() {
-    return new Codec<>(wire -> decimal("a number", wire).map(decimal -> {
+    return new Codec<>(new Scalar(Kind.NUMBER), wire -> decimal("a number", wire).map(decimal -> {
       double number = decimal.doubleValue();
       if (Double.isInfinite(number)) {
-        throw WireException.expected("a number", wire);
+        throw Wrong.expected("a number", wire);
       }
       return number;
     }), number -> number);
@@ -119,18 +127,18 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
 
   private static Optional<BigDecimal> decimal(String expected, Object wire) {
     if (wire instanceof BigInteger whole && whole.bitLength() > MOST_DIGITS) {
-      throw WireException.expected(expected, wire);
+      throw Wrong.expected(expected, wire);
     }
     Optional<String> digits =
         wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);
     return digits.map(text -> {
       if (text.length() > MOST_DIGITS) {
-        throw WireException.expected(expected, wire);
+        throw Wrong.expected(expected, wire);
       }
       try {
         return new BigDecimal(text.strip());
       } catch (NumberFormatException noNumber) {
-        throw WireException.expected(expected, wire);
+        throw Wrong.expected(expected, wire);
       }
     });
   }
@@ -142,9 +150,9 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static Codec<Instant> instant() {
-    return new Codec<>(wire -> {
+    return new Codec<>(new Scalar(Kind.TIME), wire -> {
       if (!(wire instanceof String text)) {
-        throw WireException.expected("a time", wire);
+        throw Wrong.expected("a time", wire);
       }
       try {
         return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text.strip(), Instant::from));
@@ -162,31 +170,11 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public static <E extends Enum<E>> Codec<E> constant(E[] constants) {
-    return new Codec<>(wire -> {
+    List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+    return new Codec<>(new Scalar(Kind.TEXT, names), wire -> {
       String name = asText("a text", wire);
       return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
     }, Enum::name);
-  }
-
-  /**
-   * Nested models.
-   *
-   * @param <T> the model
-   * @param fromWire its way in
-   * @param toWire its way out
-   * @return the codec
-   */
-  public static <T> Codec<T> model(
-      Function<Map<String, Object>, T> fromWire, Function<T, Map<String, Object>> toWire) {
-    return new Codec<>(wire -> Optional.of(fromWire.apply(asObject(wire))), toWire::apply);
-  }
-
-  @SuppressWarnings("unchecked") // the keys of a JSON object are strings
-  private static Map<String, Object> asObject(Object wire) {
-    if (wire instanceof Map<?, ?> object) {
-      return (Map<String, Object>) object;
-    }
-    throw WireException.expected("an object", wire);
   }
 
   /**
@@ -195,9 +183,9 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
    * @return the codec
    */
   public Codec<List<T>> list() {
-    return new Codec<>(wire -> {
+    return new Codec<>(new ListOf(type), wire -> {
       if (!(wire instanceof List<?> elements)) {
-        throw WireException.expected("a list", wire);
+        throw Wrong.expected("a list", wire);
       }
       List<T> values = new ArrayList<>(elements.size());
       for (int i = 0; i < elements.size(); i++) {
@@ -211,7 +199,7 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
     try {
       return element == null ? Optional.empty() : reader.apply(element);
     } catch (WireException wrong) {
-      throw wrong.in("[" + index + "]");
+      throw Wrong.in("[" + index + "]", wrong);
     }
   }
 
@@ -223,6 +211,6 @@ public record Codec<T>(Function<Object, Optional<T>> reader, Function<T, Object>
     if (wire instanceof String || wire instanceof Number) {
       return Objects.toString(wire);
     }
-    throw WireException.expected(expected, wire);
+    throw Wrong.expected(expected, wire);
   }
 }

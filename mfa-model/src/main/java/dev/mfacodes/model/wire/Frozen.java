@@ -1,5 +1,6 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.WireException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,13 +19,13 @@ final class Frozen {
     try {
       return copy(value, 0);
     } catch (WireException wrong) {
-      throw wrong.in(name);
+      throw Wrong.in(name, wrong);
     }
   }
 
   private static Object copy(Object value, int depth) {
     if (depth > DEEPEST) {
-      throw WireException.because("nested more than " + DEEPEST + " levels deep");
+      throw Wrong.because("nested more than " + DEEPEST + " levels deep");
     }
     if (value instanceof Map<?, ?> object) {
       Map<String, Object> members = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class Frozen {
     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
       return value;
     }
-    throw WireException.expected("what a JSON parser makes", value);
+    throw Wrong.expected("what a JSON parser makes", value);
   }
 
   /** Whole numbers as small as they go, so that it does not matter which parser read them. */

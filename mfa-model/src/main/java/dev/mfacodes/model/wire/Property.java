@@ -1,5 +1,7 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.WireException;
+import dev.mfacodes.model.schema.WireProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,10 @@ record Property<M, B, T>(
   /** The name it is written by. */
   String name() {
     return names.get(0);
+  }
+
+  WireProperty schema() {
+    return new WireProperty(name(), names.subList(1, names.size()), codec.type());
   }
 
   /** The name that it travels by: the first that holds something, else the first that is there. */
@@ -62,7 +68,7 @@ record Property<M, B, T>(
     try {
       return codec.reader().apply(raw);
     } catch (WireException wrong) {
-      throw wrong.in(name);
+      throw Wrong.in(name, wrong);
     }
   }
 }

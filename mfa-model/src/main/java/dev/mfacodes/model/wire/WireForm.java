@@ -1,5 +1,7 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.WireException;
+import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +81,33 @@ public final class WireForm<M, B> {
     properties.add(
         new Property<>(names, element.list(), accessor.andThen(l -> Optional.of(l).filter(x -> !x.isEmpty())), setter));
     return this;
+  }
+
+  /**
+   * The properties so far, for others to know.
+   *
+   * @return the names and what they hold, in order
+   */
+  public ObjectOf type() {
+    return new ObjectOf(properties.stream().map(Property::schema).toList());
+  }
+
+  /**
+   * Reads and writes the model as a value within another.
+   *
+   * @param builder gives a fresh builder
+   * @return the codec
+   */
+  public Codec<M> codec(Supplier<B> builder) {
+    return new Codec<>(type(), wire -> Optional.of(read(asObject(wire), builder.get())), this::write);
+  }
+
+  @SuppressWarnings("unchecked") // the keys of a JSON object are strings
+  private static Map<String, Object> asObject(Object wire) {
+    if (wire instanceof Map<?, ?> object) {
+      return (Map<String, Object>) object;
+    }
+    throw Wrong.expected("an object", wire);
   }
 
   /**

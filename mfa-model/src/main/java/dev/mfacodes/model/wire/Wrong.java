@@ -1,24 +1,16 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.WireException;
 import java.util.List;
 import java.util.Map;
 
-/** A value of the wrong kind. The message names the field and both kinds, never the value, which may be personal. */
-public final class WireException extends IllegalArgumentException {
+/** The reasons to refuse a value, which is itself never told: it may be personal. */
+final class Wrong {
 
-  private static final long serialVersionUID = 1L;
-
-  private final String path;
-  private final String reason;
-
-  private WireException(String path, String reason) {
-    super(path.isEmpty() ? reason : path + ": " + reason);
-    this.path = path;
-    this.reason = reason;
-  }
+  private Wrong() {}
 
   static WireException expected(String expected, Object found) {
-    return new WireException("", "expected " + expected + ", found " + kind(found));
+    return because("expected " + expected + ", found " + kind(found));
   }
 
   static WireException because(String reason) {
@@ -26,9 +18,10 @@ public final class WireException extends IllegalArgumentException {
   }
 
   /** The same, seen from one level further out. */
-  WireException in(String segment) {
+  static WireException in(String segment, WireException inner) {
+    String path = inner.path();
     String separator = path.isEmpty() || path.startsWith("[") ? "" : ".";
-    return new WireException(segment + separator + path, reason);
+    return new WireException(segment + separator + path, inner.reason());
   }
 
   private static String kind(Object value) {
