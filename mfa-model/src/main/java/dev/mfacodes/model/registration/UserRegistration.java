@@ -33,7 +33,9 @@ public abstract class UserRegistration implements Serializable {
           .optional("userPrincipalName", Codec.text(),
               UserRegistration::userPrincipalName, Builder::userPrincipalName)
           .optional("userDisplayName", Codec.text(), UserRegistration::userDisplayName, Builder::userDisplayName)
-          .optional("userType", Codec.text(), UserRegistration::userType, Builder::userType)
+          // Graph beta, userRegistrationDetails resource, 07/22/2024 (A)
+          .optional("userType", Codec.text("member", "guest", "unknownFutureValue"),
+              UserRegistration::userType, Builder::userType)
           .optional("isAdmin", Codec.flag(), UserRegistration::isAdmin, Builder::isAdmin)
           .optional("isMfaRegistered", Codec.flag(), UserRegistration::isMfaRegistered, Builder::isMfaRegistered)
           .optional("isMfaCapable", Codec.flag(), UserRegistration::isMfaCapable, Builder::isMfaCapable)
@@ -50,7 +52,9 @@ public abstract class UserRegistration implements Serializable {
           .list("systemPreferredAuthenticationMethods", Codec.open(MethodName::of, MethodName::wire),
               UserRegistration::systemPreferredAuthenticationMethods,
               Builder::addAllSystemPreferredAuthenticationMethods)
-          .optional("perUserMfaState", Codec.text(), UserRegistration::perUserMfaState, Builder::perUserMfaState)
+          // the states of MSOnline, and what the script on the MFA page (05/15/2020) writes where there is none (A)
+          .optional("perUserMfaState", Codec.text("Enabled", "Enforced", "Disabled"),
+              UserRegistration::perUserMfaState, Builder::perUserMfaState)
           .optional("blocked", Codec.flag(), UserRegistration::blocked, Builder::blocked)
           .optional("isPasswordlessCapable", Codec.flag(),
               UserRegistration::isPasswordlessCapable, Builder::isPasswordlessCapable)

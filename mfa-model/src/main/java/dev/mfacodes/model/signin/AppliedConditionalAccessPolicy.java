@@ -30,7 +30,7 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
               AppliedConditionalAccessPolicy::conditionsSatisfied, Builder::conditionsSatisfied)
           .optional("conditionsNotSatisfied", Codec.text(),
               AppliedConditionalAccessPolicy::conditionsNotSatisfied, Builder::conditionsNotSatisfied)
-          .optional("result", Codec.text(), AppliedConditionalAccessPolicy::result, Builder::result);
+          .optional("result", DocumentedTexts.POLICY_RESULT, AppliedConditionalAccessPolicy::result, Builder::result);
 
   static final Codec<AppliedConditionalAccessPolicy> CODEC = FORM.codec(AppliedConditionalAccessPolicy::builder);
 

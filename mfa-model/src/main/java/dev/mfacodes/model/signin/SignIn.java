@@ -36,17 +36,17 @@ public abstract class SignIn implements Serializable {
           .optional("status", SignInStatus.CODEC, SignIn::status, Builder::status)
           .optional("resultType", Codec.scalar(ErrorCode::fromWire, ErrorCode::toWire),
               SignIn::resultType, Builder::resultType)
-          .optional("portalStatus", Codec.text(), SignIn::portalStatus, Builder::portalStatus)
+          .optional("portalStatus", DocumentedTexts.PORTAL_STATUS, SignIn::portalStatus, Builder::portalStatus)
           .list("authenticationDetails", AuthenticationStep.CODEC,
               SignIn::authenticationDetails, Builder::addAllAuthenticationDetails)
-          .optional("authenticationRequirement", Codec.text(),
+          .optional("authenticationRequirement", DocumentedTexts.AUTHENTICATION_REQUIREMENT,
               SignIn::authenticationRequirement, Builder::authenticationRequirement)
           .list("authenticationRequirementPolicies", AuthenticationRequirementPolicy.CODEC,
               SignIn::authenticationRequirementPolicies, Builder::addAllAuthenticationRequirementPolicies)
           .list("appliedConditionalAccessPolicies", AppliedConditionalAccessPolicy.CODEC,
               SignIn::appliedConditionalAccessPolicies, Builder::addAllAppliedConditionalAccessPolicies,
               "appliedConditionalAccessPolicy")
-          .optional("conditionalAccessStatus", Codec.text(),
+          .optional("conditionalAccessStatus", DocumentedTexts.CONDITIONAL_ACCESS_STATUS,
               SignIn::conditionalAccessStatus, Builder::conditionalAccessStatus)
           .optional("mfaDetail", MfaDetail.CODEC, SignIn::mfaDetail, Builder::mfaDetail)
           .list("authenticationMethodsUsed", Codec.open(MethodName::of, MethodName::wire),
@@ -55,17 +55,21 @@ public abstract class SignIn implements Serializable {
               SignIn::authenticationProcessingDetails, Builder::addAllAuthenticationProcessingDetails)
           .list("authenticationContextClassReferences", AuthenticationContext.CODEC,
               SignIn::authenticationContextClassReferences, Builder::addAllAuthenticationContextClassReferences)
-          .optional("authenticationProtocol", Codec.text(),
+          .optional("authenticationProtocol", DocumentedTexts.AUTHENTICATION_PROTOCOL,
               SignIn::authenticationProtocol, Builder::authenticationProtocol)
           .optional("isInteractive", Codec.flag(), SignIn::isInteractive, Builder::isInteractive)
-          .list("signInEventTypes", Codec.text(), SignIn::signInEventTypes, Builder::addAllSignInEventTypes)
-          .optional("incomingTokenType", Codec.text(), SignIn::incomingTokenType, Builder::incomingTokenType)
-          .optional("originalTransferMethod", Codec.text(),
+          .list("signInEventTypes", DocumentedTexts.SIGN_IN_EVENT_TYPE,
+              SignIn::signInEventTypes, Builder::addAllSignInEventTypes)
+          .optional("incomingTokenType", DocumentedTexts.INCOMING_TOKEN_TYPE,
+              SignIn::incomingTokenType, Builder::incomingTokenType)
+          .optional("originalTransferMethod", DocumentedTexts.ORIGINAL_TRANSFER_METHOD,
               SignIn::originalTransferMethod, Builder::originalTransferMethod)
-          .optional("tokenIssuerType", Codec.text(), SignIn::tokenIssuerType, Builder::tokenIssuerType)
+          .optional("tokenIssuerType", DocumentedTexts.TOKEN_ISSUER_TYPE,
+              SignIn::tokenIssuerType, Builder::tokenIssuerType)
           .optional("tokenIssuerName", Codec.text(), SignIn::tokenIssuerName, Builder::tokenIssuerName)
-          .optional("clientCredentialType", Codec.text(), SignIn::clientCredentialType, Builder::clientCredentialType)
-          .optional("signInTokenProtectionStatus", Codec.text(),
+          .optional("clientCredentialType", DocumentedTexts.CLIENT_CREDENTIAL_TYPE,
+              SignIn::clientCredentialType, Builder::clientCredentialType)
+          .optional("signInTokenProtectionStatus", DocumentedTexts.TOKEN_PROTECTION_STATUS,
               SignIn::signInTokenProtectionStatus, Builder::signInTokenProtectionStatus)
           .optional("sessionId", Codec.text(), SignIn::sessionId, Builder::sessionId)
           .list("sessionLifetimePolicies", SessionLifetimePolicy.CODEC,
@@ -73,22 +77,24 @@ public abstract class SignIn implements Serializable {
           .optional("uniqueTokenIdentifier", Codec.text(),
               SignIn::uniqueTokenIdentifier, Builder::uniqueTokenIdentifier)
           .optional("riskDetail", Codec.text(), SignIn::riskDetail, Builder::riskDetail)
-          .optional("riskLevelAggregated", Codec.text(), SignIn::riskLevelAggregated, Builder::riskLevelAggregated)
-          .optional("riskLevelDuringSignIn", Codec.text(),
+          .optional("riskLevelAggregated", DocumentedTexts.RISK_LEVEL,
+              SignIn::riskLevelAggregated, Builder::riskLevelAggregated)
+          .optional("riskLevelDuringSignIn", DocumentedTexts.RISK_LEVEL,
               SignIn::riskLevelDuringSignIn, Builder::riskLevelDuringSignIn)
-          .optional("riskState", Codec.text(), SignIn::riskState, Builder::riskState)
+          .optional("riskState", DocumentedTexts.RISK_STATE, SignIn::riskState, Builder::riskState)
           .list("riskEventTypes_v2", Codec.text(), SignIn::riskEventTypesV2, Builder::addAllRiskEventTypesV2)
           .optional("userId", Codec.text(), SignIn::userId, Builder::userId)
           .optional("userPrincipalName", Codec.text(), SignIn::userPrincipalName, Builder::userPrincipalName)
           .optional("userDisplayName", Codec.text(), SignIn::userDisplayName, Builder::userDisplayName)
-          .optional("userType", Codec.text(), SignIn::userType, Builder::userType)
+          .optional("userType", DocumentedTexts.USER_TYPE, SignIn::userType, Builder::userType)
           .optional("alternateSignInName", Codec.text(), SignIn::alternateSignInName, Builder::alternateSignInName)
           .optional("signInIdentifier", Codec.text(), SignIn::signInIdentifier, Builder::signInIdentifier)
-          .optional("signInIdentifierType", Codec.text(), SignIn::signInIdentifierType, Builder::signInIdentifierType)
+          .optional("signInIdentifierType", DocumentedTexts.SIGN_IN_IDENTIFIER_TYPE,
+              SignIn::signInIdentifierType, Builder::signInIdentifierType)
           .optional("homeTenantId", Codec.text(), SignIn::homeTenantId, Builder::homeTenantId)
           .optional("homeTenantName", Codec.text(), SignIn::homeTenantName, Builder::homeTenantName)
           .optional("resourceTenantId", Codec.text(), SignIn::resourceTenantId, Builder::resourceTenantId)
-          .optional("crossTenantAccessType", Codec.text(),
+          .optional("crossTenantAccessType", DocumentedTexts.CROSS_TENANT_ACCESS_TYPE,
               SignIn::crossTenantAccessType, Builder::crossTenantAccessType)
           .optional("isTenantRestricted", Codec.flag(), SignIn::isTenantRestricted, Builder::isTenantRestricted)
           .optional("appId", Codec.text(), SignIn::appId, Builder::appId)
