@@ -31,8 +31,8 @@ final class ModuleShapeTest {
   void six_packages_are_api_and_wire_is_not() {
     assertThat(MODULE.exports()).allSatisfy(exported -> assertThat(exported.isQualified()).isFalse());
     assertThat(MODULE.exports()).extracting(Exports::source).containsExactlyInAnyOrder(
-        "dev.mfacodes.model.meaning", "dev.mfacodes.model.code", "dev.mfacodes.model.schema", "dev.mfacodes.model.signin",
-        "dev.mfacodes.model.registration", "dev.mfacodes.model.text");
+        "dev.mfacodes.model.meaning", "dev.mfacodes.model.code", "dev.mfacodes.model.schema",
+        "dev.mfacodes.model.signin", "dev.mfacodes.model.registration", "dev.mfacodes.model.text");
     assertThat(MODULE.packages()).contains("dev.mfacodes.model.wire");
   }
 

@@ -126,6 +126,15 @@ record Model<T>(Class<T> type, Function<Map<String, Object>, T> fromWire, Functi
     }
   }
 
+  /** What was kept beside the accessors. */
+  Map<?, ?> otherProperties(Object model) {
+    try {
+      return (Map<?, ?>) type.getMethod("otherProperties").invoke(model);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** The names of the properties by the kind of their values. */
   List<String> names(Kind... kinds) {
     return full.keySet().stream().filter(name -> Arrays.asList(kinds).contains(kind(name))).toList();
