@@ -1,0 +1,75 @@
+package dev.mfacodes.read;
+
+import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.input.Piece;
+import dev.mfacodes.read.input.Place;
+import dev.mfacodes.read.input.UnusableRecordException;
+import dev.mfacodes.read.json.JsonObjects;
+import dev.mfacodes.read.json.JsonSplitter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a JSON input, each recognised by itself. */
+final class JsonSource implements Source {
+
+  private final String name;
+  private final Settings settings;
+  private final ByteWindow window;
+  private final JsonSplitter splitter;
+  private final Records records;
+  private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
+
+  JsonSource(String name, ByteWindow window, Settings settings) throws IOException {
+    this.name = name;
+    this.settings = settings;
+    this.window = window;
+    this.splitter = new JsonSplitter(window, settings.jsonRecordBytes());
+    this.records = new Records(settings, false);
+  }
+
+  @Override
+  public boolean readOn(Consumer<ReadResult> results) throws IOException {
+    Optional<Piece> next = splitter.next();
+    if (next.isEmpty()) {
+      if (splitter.hasNextPage()) {
+        Place end = new Place(splitter.line(), OptionalLong.empty(), window.offset());
+        results.accept(new ReadResult.Remark(Position.of(name, end), ReadResult.Topic.WARNING,
+            "the last page names a next one, whose records are not in this file"));
+      }
+      return false;
+    }
+    Position position = Position.of(name, next.get().place());
+    if (next.get() instanceof Piece.Bytes bytes) {
+      read(position, bytes, results);
+    } else if (next.get() instanceof Piece.Broken broken) {
+      results.accept(new ReadResult.Problem(position, ReadResult.Scope.RECORD, Optional.empty(), broken.reason()));
+    }
+    return true;
+  }
+
+  private void read(Position position, Piece.Bytes bytes, Consumer<ReadResult> results) {
+    try {
+      List<String> conflicts = new ArrayList<>();
+      Map<String, @Nullable Object> record = JsonObjects.read(bytes, conflicts);
+      Recognition recognised = settings.format()
+          .map(forced -> new Recognition(forced, "as the caller says"))
+          .orElseGet(() -> Recognition.of(record));
+      ReadResult.Found found = records.read(position, recognised.format(), record, conflicts);
+      if (seen.add(recognised.format())) {
+        results.accept(Remarks.format(position, recognised));
+      }
+      results.accept(found);
+    } catch (UnusableRecordException unusable) {
+      results.accept(new ReadResult.Problem(
+          position, ReadResult.Scope.RECORD, unusable.field(), unusable.getMessage()));
+    }
+  }
+}

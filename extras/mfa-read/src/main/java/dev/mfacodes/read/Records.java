@@ -1,0 +1,231 @@
+package dev.mfacodes.read;
+
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.registration.RegistrationSource;
+import dev.mfacodes.model.registration.UserRegistration;
+import dev.mfacodes.model.schema.WireException;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.input.UnusableRecordException;
+import dev.mfacodes.read.json.JsonObjects;
+import dev.mfacodes.read.shape.Conformer;
+import dev.mfacodes.read.shape.Folded;
+import dev.mfacodes.read.shape.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes models of records that name their properties, be they JSON objects or the rows of a table. */
+final class Records {
+
+  /** Each of these is there in sign-ins and not in other things that Graph and Azure Monitor export. */
+  private static final List<String> SIGN_IN_MARKS = List.of(
+      "status", "resultType", "createdDateTime", "authenticationDetails", "authenticationRequirement",
+      "appliedConditionalAccessPolicies", "appliedConditionalAccessPolicy", "conditionalAccessStatus", "mfaDetail");
+
+  /** Audit logs have a result type as well. */
+  private static final List<String> OTHER_LOGS_MARKS = List.of("activityDisplayName", "ActivityDisplayName");
+
+  /** Where what stands around a sign-in is kept, since some of it goes by the names of properties of the sign-in. */
+  private static final String ENVELOPE = "diagnosticRecord";
+
+  private static final Names GRAPH = new Names(SignIn.wireType());
+
+  /** Log Analytics renames a few, and gives two names to other things (tables reference, A; the last, O). */
+  private static final Names LOG_ANALYTICS = new Names(SignIn.wireType())
+      .standsIn("TimeGenerated", "createdDateTime")
+      .also("ConditionalAccessPolicies", "appliedConditionalAccessPolicies")
+      .also("LocationDetails", "location")
+      .without("Location")
+      .without("ResourceId")
+      .also("ResourceIdentity", "resourceId");
+
+  private static final Names REGISTRATION = new Names(UserRegistration.wireType());
+
+  /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
+  private static final Names CREDENTIAL_REGISTRATION = new Names(UserRegistration.wireType())
+      .also("authMethods", "methodsRegistered")
+      .also("isRegistered", "isSsprRegistered")
+      .also("isEnabled", "isSsprEnabled");
+
+  private final Settings settings;
+  private final boolean cells;
+
+  /**
+   * Makes models.
+   *
+   * @param cells whether the values are the cells of a table
+   */
+  Records(Settings settings, boolean cells) {
+    this.settings = settings;
+    this.cells = cells;
+  }
+
+  /**
+   * The model of a record.
+   *
+   * @param recognised its format
+   * @param record its properties; changed here
+   * @param conflicts properties that came twice
+   * @throws UnusableRecordException if it is no record of the format
+   */
+  ReadResult.Found read(
+      Position position, ExportFormat recognised, Map<String, @Nullable Object> record, List<String> conflicts)
+      throws UnusableRecordException {
+    return switch (recognised) {
+      case USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts, REGISTRATION,
+          RegistrationSource.GRAPH_USER_REGISTRATION_DETAILS);
+      case CREDENTIAL_USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts,
+          CREDENTIAL_REGISTRATION, RegistrationSource.GRAPH_CREDENTIAL_USER_REGISTRATION_DETAILS);
+      case DIAGNOSTICS -> signIn(position, recognised, unwrapped(record, conflicts), conflicts, GRAPH);
+      case LOG_ANALYTICS -> signIn(position, recognised, record, conflicts, LOG_ANALYTICS);
+      default -> signIn(position, recognised, record, conflicts, GRAPH);
+    };
+  }
+
+  /** A sign-in by other names. */
+  ReadResult.Found signIn(
+      Position position,
+      ExportFormat format,
+      Map<String, @Nullable Object> record,
+      List<String> conflicts,
+      Names names) throws UnusableRecordException {
+    new Conformer(names, settings.zone(), cells).conform(record, conflicts);
+    putStatusInWords(record, names);
+    if (!isSignIn(record)) {
+      throw new UnusableRecordException("not a sign-in");
+    }
+    try {
+      return new ReadResult.SignInFound(position, format, conflicts, SignIn.fromWire(record));
+    } catch (WireException wrongKind) {
+      throw new UnusableRecordException(wrongKind.path(), wrongKind.reason());
+    }
+  }
+
+  private static boolean isSignIn(Map<String, @Nullable Object> record) {
+    return SIGN_IN_MARKS.stream().anyMatch(record::containsKey)
+        && OTHER_LOGS_MARKS.stream().noneMatch(record::containsKey);
+  }
+
+  /** What shows by the names of columns alone that the rows are sign-ins in Graph's names. */
+  static Optional<Recognition> signInNames(List<String> names) {
+    return names.stream()
+        .filter(name -> SIGN_IN_MARKS.stream().anyMatch(mark -> GRAPH.isNameOf(name, mark))
+            || GRAPH.isNameOf(name, "status.errorCode"))
+        .findFirst()
+        .map(name -> new Recognition(ExportFormat.GRAPH, "column " + name));
+  }
+
+  /** A status that is a text is an error code, or one of the portal's words. */
+  private static void putStatusInWords(Map<String, @Nullable Object> record, Names names) {
+    if (record.get("status") instanceof Map) {
+      return;
+    }
+    Optional<String> name = record.entrySet().stream()
+        .filter(member -> member.getValue() instanceof String && names.isNameOf(member.getKey(), "status"))
+        .map(Map.Entry::getKey)
+        .findFirst();
+    if (name.isEmpty()) {
+      return;
+    }
+    Object text = record.remove(name.get());
+    if (ErrorCode.of(String.valueOf(text)).number().isPresent()) {
+      Map<String, @Nullable Object> status = new LinkedHashMap<>();
+      status.put("errorCode", text);
+      record.put("status", status);
+    } else {
+      record.putIfAbsent("portalStatus", text);
+    }
+  }
+
+  /** The sign-in in a diagnostic record, which says some things only outside. */
+  private Map<String, @Nullable Object> unwrapped(Map<String, @Nullable Object> record, List<String> conflicts)
+      throws UnusableRecordException {
+    Map<String, @Nullable Object> envelope = new LinkedHashMap<>();
+    Map<String, @Nullable Object> signIn = new LinkedHashMap<>();
+    for (Map.Entry<String, @Nullable Object> member : record.entrySet()) {
+      Optional<Map<String, @Nullable Object>> properties = Recognition.isProperties(member.getKey())
+          ? object(member.getKey(), member.getValue(), conflicts)
+          : Optional.empty();
+      if (properties.isPresent()) {
+        signIn.putAll(properties.get());
+      } else {
+        envelope.put(member.getKey(), member.getValue());
+      }
+    }
+    if (signIn.isEmpty()) {
+      throw new UnusableRecordException("not a diagnostic record: it has no properties");
+    }
+    if (isSignIn(signIn)) {
+      lend(envelope, "resultType", signIn, "resultType");
+      lend(envelope, "correlationId", signIn, "correlationId");
+      lend(envelope, "time", signIn, "createdDateTime");
+      signIn.put(ENVELOPE, envelope);
+    }
+    return signIn;
+  }
+
+  private static void lend(
+      Map<String, @Nullable Object> envelope, String name, Map<String, @Nullable Object> signIn, String property) {
+    boolean has = signIn.keySet().stream().anyMatch(key -> key.equalsIgnoreCase(property) && signIn.get(key) != null);
+    if (!has) {
+      envelope.entrySet().stream()
+          .filter(member -> Folded.name(member.getKey()).equals(name.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .ifPresent(member -> signIn.put(property, member.getValue()));
+    }
+  }
+
+  private static Optional<Map<String, @Nullable Object>> object(
+      String name, @Nullable Object value, List<String> conflicts) throws UnusableRecordException {
+    Object found = value instanceof String text && Recognition.isJsonObject(text)
+        ? JsonObjects.read(name, text, conflicts)
+        : value;
+    if (!(found instanceof Map<?, ?> object)) {
+      return Optional.empty();
+    }
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    object.forEach((key, member) -> members.put((String) key, member));
+    return Optional.of(members);
+  }
+
+  private ReadResult.Found registration(
+      Position position,
+      ExportFormat format,
+      Map<String, @Nullable Object> record,
+      List<String> conflicts,
+      Names names,
+      RegistrationSource source) throws UnusableRecordException {
+    new Conformer(names, settings.zone(), cells).conform(record, conflicts);
+    if (cells && record.get("methodsRegistered") instanceof List<?> methods) {
+      record.put("methodsRegistered", methods.stream().flatMap(Records::separate).toList());
+    }
+    if (conflicts.contains("methodsRegistered") && record.get("isMfaRegistered") == null) {
+      record.put("isMfaRegistered", true); // an export that lost the names still says that there are some
+    }
+    record.putIfAbsent("source", source.name());
+    return registration(position, format, record, conflicts);
+  }
+
+  /** A registration in the wire form. */
+  static ReadResult.Found registration(
+      Position position, ExportFormat format, Map<String, @Nullable Object> record, List<String> conflicts)
+      throws UnusableRecordException {
+    try {
+      return new ReadResult.RegistrationFound(position, format, conflicts, UserRegistration.fromWire(record));
+    } catch (WireException wrongKind) {
+      throw new UnusableRecordException(wrongKind.path(), wrongKind.reason());
+    }
+  }
+
+  /** Several methods in one cell. */
+  static Stream<String> separate(@Nullable Object cell) {
+    return Stream.of(String.valueOf(cell).split("[;,|\\n]"))
+        .map(Folded::stripped)
+        .filter(method -> !method.isEmpty());
+  }
+}

@@ -1,0 +1,126 @@
+package dev.mfacodes.read;
+
+import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.input.Content;
+import dev.mfacodes.read.input.Place;
+import dev.mfacodes.read.input.UnusableInputException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The results of one input, read as they are asked for. */
+final class Results implements Iterator<ReadResult>, Closeable {
+
+  private final String name;
+  private final InputStream in;
+  private final Settings settings;
+  private final Deque<ReadResult> ready = new ArrayDeque<>();
+  private Position last;
+  private @Nullable Source source;
+  private boolean ended;
+  private Optional<FileState> before = Optional.empty();
+
+  Results(String name, InputStream in, Settings settings) {
+    this.name = name;
+    this.in = in;
+    this.settings = settings;
+    this.last = Position.of(name, Place.START);
+  }
+
+  /** Says at the end if the file is not what it was. */
+  Results watching(FileState state) {
+    before = Optional.of(state);
+    return this;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && !ended) {
+      readOn();
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public ReadResult next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private void readOn() {
+    try {
+      if (source == null) {
+        source = open();
+      }
+      ended = !source.readOn(this::take);
+    } catch (UnusableInputException unusable) {
+      giveUp(unusable.field(), unusable.getMessage());
+    } catch (IOException unreadable) { // its message may be in any language
+      giveUp(Optional.empty(), "cannot be read further");
+    }
+    if (ended) {
+      before.filter(FileState::isAnother).ifPresent(state -> giveUp(Optional.empty(),
+          "was changed while it was read: what was read may be part of the old and part of the new"));
+    }
+  }
+
+  private void take(ReadResult result) {
+    last = result.position().source().equals(name) ? result.position() : last;
+    ready.add(result);
+  }
+
+  private void giveUp(Optional<String> field, String reason) {
+    ended = true;
+    ready.add(new ReadResult.Problem(last, ReadResult.Scope.INPUT, field, reason));
+  }
+
+  private Source open() throws IOException {
+    ByteWindow window = new ByteWindow(Content.of(in, settings.maxExpansion()));
+    boolean csv = settings.format().map(ExportFormat::isCsv).orElse(false) || !looksLikeJson(window);
+    return csv ? new CsvSource(name, window, settings, details()) : new JsonSource(name, window, settings);
+  }
+
+  private static boolean looksLikeJson(ByteWindow window) throws IOException {
+    int ahead = 0;
+    int b = window.peek();
+    while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
+      b = ahead < Settings.CSV_RECORD_BYTES ? window.peek(++ahead) : ByteWindow.END;
+    }
+    if (b == ByteWindow.END) {
+      throw new UnusableInputException("holds blanks only");
+    }
+    return b == '{' || b == '[';
+  }
+
+  private Optional<AuthDetails> details() throws IOException {
+    if (settings.authDetails().isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = settings.authDetails().get();
+    try (InputStream companion = Files.newInputStream(file)) {
+      ByteWindow window = new ByteWindow(Content.of(companion, settings.maxExpansion()));
+      return Optional.of(AuthDetails.read(file.toString(), window, settings, ready::add));
+    } catch (UnusableInputException unusable) {
+      throw new UnusableInputException(
+          unusable.field().orElse(""), "cannot be read with its companion, which " + unusable.getMessage());
+    } catch (IOException unreadable) {
+      throw new UnusableInputException("cannot be read with its companion, which cannot be opened or read");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    in.close();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.mfacodes.read.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * The bytes of an input, through a window that moves forward. What is held stays in it until it is let go, so a record
+ * can be handed on without a copy; the window is as large as the largest thing held.
+ */
+public final class ByteWindow {
+
+  /** What stands for a byte behind the end. */
+  public static final int END = -1;
+
+  private static final int FIRST_SIZE = 1 << 16;
+  private static final int NOTHING = -1;
+
+  private final InputStream in;
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int next;
+  private int limit;
+  private int held = NOTHING;
+  private long before;
+
+  /**
+   * A window at the beginning.
+   *
+   * @param in the input
+   */
+  public ByteWindow(InputStream in) {
+    this.in = in;
+  }
+
+  /**
+   * The next byte, which stays the next.
+   *
+   * @return the byte, or {@link #END}
+   */
+  public int peek() throws IOException {
+    return peek(0);
+  }
+
+  /**
+   * The byte that is so many bytes further on; everything up to it is in memory.
+   *
+   * @return the byte, or {@link #END}
+   */
+  public int peek(int ahead) throws IOException {
+    return next + ahead < limit || reaches(ahead) ? bytes[next + ahead] & 0xff : END;
+  }
+
+  /**
+   * The next byte, which is behind the window then.
+   *
+   * @return the byte, or {@link #END}
+   */
+  public int read() throws IOException {
+    int b = peek(0);
+    if (b != END) {
+      next++;
+    }
+    return b;
+  }
+
+  /**
+   * Skips the bytes, if they come next.
+   *
+   * @return whether they did
+   */
+  public boolean skip(int... expected) throws IOException {
+    boolean comes = startsWith(expected);
+    if (comes) {
+      next += expected.length;
+    }
+    return comes;
+  }
+
+  /** Whether the bytes come next. */
+  public boolean startsWith(int... expected) throws IOException {
+    for (int i = 0; i < expected.length; i++) {
+      if (peek(i) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean reaches(int ahead) throws IOException {
+    if (next + ahead >= bytes.length) {
+      makeRoom(ahead);
+    }
+    while (limit <= next + ahead) {
+      int count = in.read(bytes, limit, bytes.length - limit);
+      if (count < 0) {
+        return false;
+      }
+      limit += count;
+    }
+    return true;
+  }
+
+  private void makeRoom(int ahead) {
+    int keep = held == NOTHING ? next : held;
+    int wanted = next - keep + ahead;
+    byte[] room = wanted < bytes.length ? bytes : new byte[Math.max(wanted + 1, bytes.length * 2)];
+    System.arraycopy(bytes, keep, room, 0, limit - keep);
+    bytes = room;
+    before += keep;
+    next -= keep;
+    limit -= keep;
+    held = held == NOTHING ? NOTHING : 0;
+  }
+
+  /** How many bytes lie before the next one. */
+  public long offset() {
+    return before + next;
+  }
+
+  /** Keeps the bytes from the next one on. */
+  public void hold() {
+    held = next;
+  }
+
+  /** Keeps nothing any more. What was held is there until more is read. */
+  public void letGo() {
+    held = NOTHING;
+  }
+
+  /** Whether bytes are held. */
+  public boolean holds() {
+    return held != NOTHING;
+  }
+
+  /** Where in {@link #array()} the held bytes begin. They end at {@link #position()}. */
+  public int held() {
+    return held;
+  }
+
+  /** How many bytes are held. */
+  public int heldLength() {
+    return next - held;
+  }
+
+  /** Makes the byte so many behind the first held one the next, and holds from there. */
+  public void backTo(int behindHeld) {
+    next = held + behindHeld;
+    held = next;
+  }
+
+  /** The memory of the window. Another one after anything was read. */
+  public byte[] array() {
+    return bytes;
+  }
+
+  /** Where in {@link #array()} the next byte is. */
+  public int position() {
+    return next;
+  }
+
+  /** Where in {@link #array()} the bytes end that are there already. */
+  public int limit() {
+    return limit;
+  }
+
+  /** Makes the byte at this place of {@link #array()} the next. */
+  public void moveTo(int position) {
+    next = position;
+  }
+}

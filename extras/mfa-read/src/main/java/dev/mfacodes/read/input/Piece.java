@@ -1,0 +1,29 @@
+package dev.mfacodes.read.input;
+
+import java.util.List;
+
+/** What an input is cut into. */
+public sealed interface Piece {
+
+  /** Where it begins. */
+  Place place();
+
+  /**
+   * The bytes of one record, to be used before the next piece is asked for.
+   *
+   * @param place where it begins
+   * @param bytes the memory it lies in
+   * @param from where it begins there
+   * @param to where it ends there
+   * @param columns the names of its values, where it is a list of them
+   */
+  record Bytes(Place place, byte[] bytes, int from, int to, List<String> columns) implements Piece {}
+
+  /**
+   * Something that is no record.
+   *
+   * @param place where it begins
+   * @param reason what is wrong with it
+   */
+  record Broken(Place place, String reason) implements Piece {}
+}

@@ -1,0 +1,311 @@
+package dev.mfacodes.read.json;
+
+import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.input.Piece;
+import dev.mfacodes.read.input.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts JSON into its records: objects one after the other, on lines of their own or not; the elements of an array; and
+ * those of the array within a {@code {"value":[..]}}, {@code {"records":[..]}} or {@code {"tables":[{"columns":[..],
+ * "rows":[..]}]}}. A broken record ends where the next begins.
+ */
+public final class JsonSplitter {
+
+  private static final List<String> WRAPPERS = List.of("value", "records", "tables");
+  private static final String ROWS = "rows";
+  private static final String NEXT_PAGE = "@odata.nextLink";
+
+  /** Wrappers within wrappers: pages in an array, the tables of an answer. Nothing real goes further. */
+  private static final int MOST_FRAMES = 6;
+
+  private static final int LONGEST_KEY = 200;
+
+  /** An array that is being read, or an object around one. */
+  private static final class Frame {
+
+    private final Place place;
+    private final boolean array;
+    private final List<String> columns;
+    private long index;
+
+    Frame(Place place, boolean array, List<String> columns) {
+      this.place = place;
+      this.array = array;
+      this.columns = columns;
+    }
+  }
+
+  private final ByteWindow in;
+  private final int longest;
+  private final boolean linesAreTexts;
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Nesting nesting = new Nesting();
+  private long line = 1;
+  private boolean tooLong;
+  private boolean nextPage;
+
+  /**
+   * A splitter of one input.
+   *
+   * @param in the input
+   * @param longest how many bytes a record may have
+   */
+  public JsonSplitter(ByteWindow in, int longest) throws IOException {
+    this.in = in;
+    this.longest = longest;
+    this.linesAreTexts = JsonLines.areIn(in);
+  }
+
+  /** The line that was read last. */
+  public long line() {
+    return line;
+  }
+
+  /** Whether the last page names another one, which is then not in this input. */
+  public boolean hasNextPage() {
+    return nextPage;
+  }
+
+  /**
+   * The next piece.
+   *
+   * @return the piece; empty at the end
+   */
+  public Optional<Piece> next() throws IOException {
+    while (true) {
+      Frame frame = frames.peek();
+      if (frame == null && skipTo(false) == ByteWindow.END) {
+        return Optional.empty();
+      }
+      Piece piece = frame == null ? text() : frame.array ? element(frame) : behindArray(frame);
+      if (piece != null) {
+        return Optional.of(piece);
+      }
+    }
+  }
+
+  private @Nullable Piece text() throws IOException {
+    Place place = new Place(line, OptionalLong.empty(), in.offset());
+    return switch (in.peek()) {
+      case '[' -> {
+        in.read();
+        frames.push(new Frame(place, true, List.of()));
+        yield null;
+      }
+      case '{' -> fromBracket(place, List.of());
+      default -> noContainer(place, "{");
+    };
+  }
+
+  private @Nullable Piece element(Frame array) throws IOException {
+    int b = skipTo(linesAreTexts);
+    if (b == ByteWindow.END || b == '\n') {
+      return cutOff(new Place(line, OptionalLong.empty(), in.offset()), "an array");
+    }
+    if (b == ']') {
+      in.read();
+      frames.pop();
+      return null;
+    }
+    Place place = new Place(line, OptionalLong.of(array.index++), in.offset());
+    return b == '{' || b == '[' ? fromBracket(place, array.columns) : noContainer(place, "{,]");
+  }
+
+  private @Nullable Piece fromBracket(Place place, List<String> columns) throws IOException {
+    nesting.reset();
+    return container(place, columns, null);
+  }
+
+  private @Nullable Piece behindArray(Frame wrapper) throws IOException {
+    nesting.resetBehindArray();
+    return container(wrapper.place, List.of(), wrapper);
+  }
+
+  /**
+   * Reads an object or array to its end. One that wraps records is left at the first of them.
+   *
+   * @param wrapper the frame of the object, when it goes on behind an array in it
+   */
+  private @Nullable Piece container(Place place, List<String> columns, @Nullable Frame wrapper) throws IOException {
+    in.hold();
+    tooLong = false;
+    do {
+      if (in.peek() == ByteWindow.END) {
+        return cutOff(place, "this record");
+      }
+      in.moveTo(nesting.run(in.array(), in.position(), in.limit()));
+      letGoIfTooLong();
+      if (in.position() == in.limit()) {
+        continue;
+      }
+      int b = in.peek();
+      if (b == '\n' && linesAreTexts) {
+        return cutOff(place, "this record");
+      }
+      if (nesting.isNextRecord(b) || nesting.isOfArrayAround(b)) {
+        leave(wrapper);
+        return new Piece.Broken(place, "ends before its brackets are closed");
+      }
+      if (b == '[' && !nesting.inString() && nesting.depth() == 1 && wraps(place, wrapper)) {
+        return null;
+      }
+      read();
+      nesting.take(b);
+      if (nesting.depth() == 0 && isKeyNext()) {
+        nesting.take('{'); // a bracket too many closed the record; it goes on, for the parser to refuse
+      }
+    } while (nesting.depth() > 0);
+    if (wrapper == null) {
+      return given(place, columns);
+    }
+    noteNextPage(wrapper);
+    frames.pop();
+    return null;
+  }
+
+  private void letGoIfTooLong() {
+    if (in.holds() && in.heldLength() > longest) {
+      in.letGo();
+      tooLong = true;
+    }
+  }
+
+  private void leave(@Nullable Frame wrapper) {
+    if (wrapper != null) {
+      frames.pop();
+    }
+  }
+
+  private Piece given(Place place, List<String> columns) {
+    if (tooLong || in.heldLength() > longest) {
+      return new Piece.Broken(place, "longer than " + size(longest));
+    }
+    if (nesting.tooDeep()) {
+      return new Piece.Broken(place, "nested deeper than " + Nesting.DEEPEST + " levels");
+    }
+    return new Piece.Bytes(place, in.array(), in.held(), in.position(), columns);
+  }
+
+  private static String size(int bytes) {
+    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+  }
+
+  /** Whether the array that begins here is that of the records. If so, goes into it. */
+  private boolean wraps(Place place, @Nullable Frame wrapper) throws IOException {
+    if (!in.holds() || frames.size() + 2 > MOST_FRAMES) {
+      return false;
+    }
+    List<String> columns = heldEndsWithKey(ROWS) ? columns() : List.of();
+    if (columns.isEmpty() && WRAPPERS.stream().noneMatch(this::heldEndsWithKey)) {
+      return false;
+    }
+    noteNextPage(wrapper);
+    in.read();
+    if (wrapper == null) {
+      frames.push(new Frame(place, false, List.of()));
+    }
+    frames.push(new Frame(place, true, columns));
+    return true;
+  }
+
+  /** The names in the {@code columns} that stand before the rows, as Log Analytics answers a query. */
+  private List<String> columns() {
+    String soFar = new String(in.array(), in.held(), in.heldLength(), StandardCharsets.UTF_8);
+    return JsonObjects.columnsIn(soFar + "[]}");
+  }
+
+  /** Whether what is held ends in the key of an object and its colon. */
+  private boolean heldEndsWithKey(String key) {
+    byte[] bytes = in.array();
+    int colon = lastNoBlank(in.position());
+    if (colon < in.held() || bytes[colon] != ':') {
+      return false;
+    }
+    int end = lastNoBlank(colon) + 1;
+    int from = end - key.length() - 2;
+    return from >= in.held() && ('"' + key + '"').equals(
+        new String(bytes, from, end - from, StandardCharsets.ISO_8859_1));
+  }
+
+  private int lastNoBlank(int end) {
+    int at = end - 1;
+    while (at >= in.held() && Nesting.isBlank(in.array()[at])) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Pages name the next one before or behind their records. The first page of several names one that is here. */
+  private void noteNextPage(@Nullable Frame wrapper) {
+    if (in.holds()) {
+      String around = new String(in.array(), in.held(), Math.min(in.heldLength(), 1 << 16), StandardCharsets.UTF_8);
+      boolean named = around.contains('"' + NEXT_PAGE + '"');
+      nextPage = wrapper == null ? named : nextPage || named;
+    }
+  }
+
+  /** Whether a comma and a key come next, as they do within an object only. */
+  private boolean isKeyNext() throws IOException {
+    int comma = JsonLines.pastBlanks(in, 0);
+    if (in.peek(comma) != ',') {
+      return false;
+    }
+    int quote = JsonLines.pastBlanks(in, comma + 1);
+    if (in.peek(quote) != '"') {
+      return false;
+    }
+    int end = quote + 1;
+    while (in.peek(end) != '"' && in.peek(end) > '\n' && end < quote + LONGEST_KEY) {
+      end++;
+    }
+    return in.peek(JsonLines.pastBlanks(in, end + 1)) == ':';
+  }
+
+  /** Skips a value that is no container, or anything else, up to the end of the line or one of the characters. */
+  private Piece noContainer(Place place, String ends) throws IOException {
+    nesting.reset();
+    int b;
+    do {
+      nesting.take(read());
+      b = in.peek();
+    } while (b != ByteWindow.END
+        && !(b == '\n' && linesAreTexts)
+        && (nesting.inString() || (b != '\n' && ends.indexOf(b) < 0)));
+    return new Piece.Broken(place, JsonObjects.NO_OBJECT);
+  }
+
+  /** Whatever is open ends here: one problem. */
+  private Piece cutOff(Place place, String what) throws IOException {
+    frames.clear();
+    in.letGo();
+    String end = in.peek() == ByteWindow.END ? "file" : "line";
+    return new Piece.Broken(place, "the " + end + " ends within " + what);
+  }
+
+  /** Skips blanks and commas, and gives the byte that comes then. */
+  private int skipTo(boolean endOfLine) throws IOException {
+    in.letGo();
+    int b = in.peek();
+    while ((Nesting.isBlank(b) && !(endOfLine && b == '\n')) || b == ',') {
+      read();
+      b = in.peek();
+    }
+    return b;
+  }
+
+  private int read() throws IOException {
+    int b = in.read();
+    if (b == '\n') {
+      line++;
+    }
+    return b;
+  }
+}

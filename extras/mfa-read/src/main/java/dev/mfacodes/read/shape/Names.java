@@ -1,0 +1,181 @@
+package dev.mfacodes.read.shape;
+
+import dev.mfacodes.model.schema.WireProperty;
+import dev.mfacodes.model.schema.WireType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The names by which the properties of a model travel: the exact one; the same in any case and punctuation, as
+ * PowerShell and Log Analytics write it; flattened, as {@code status_errorCode}; with the suffixes of custom tables, as
+ * {@code status_s}; and others that a format has.
+ */
+public final class Names {
+
+  /** Data Collector tables: string, double, Boolean, time, GUID (Azure Monitor documentation, A). */
+  private static final Pattern CUSTOM_SUFFIX = Pattern.compile("(.+)_[sdbtg]");
+
+  /** Tables that flatten a diagnostic record leave this before each name of the sign-in (O). */
+  private static final String FLATTENED_ENVELOPE = "properties";
+
+  private static final String UTC = "utc";
+
+  /** Names may be anything; the memory for them is not. */
+  private static final int MOST_REMEMBERED = 4096;
+
+  private final Map<String, Target> exact = new HashMap<>();
+  private final Map<String, Target> folded = new HashMap<>();
+  private final Map<WireType.ObjectOf, Names> inner = new IdentityHashMap<>();
+  private final Map<String, Optional<Target>> remembered = new ConcurrentHashMap<>();
+
+  /**
+   * The names of an object's properties.
+   *
+   * @param type the object
+   */
+  public Names(WireType.ObjectOf type) {
+    add(type, List.of());
+  }
+
+  private void add(WireType.ObjectOf type, List<String> outer) {
+    for (WireProperty property : type.properties()) {
+      List<String> path = Stream.concat(outer.stream(), Stream.of(property.name())).toList();
+      if (outer.isEmpty()) {
+        spellings(property).forEach(name -> exact.put(name,
+            new Target(List.of(name), property.type(), Target.Rank.EXACT, false)));
+      }
+      String prefix = Folded.name(String.join("", outer));
+      spellings(property).forEach(name -> folded.putIfAbsent(prefix + Folded.name(name),
+          new Target(path, property.type(), Target.Rank.SPELLED, false)));
+      objectIn(property.type()).ifPresent(object -> inner.computeIfAbsent(object, Names::new));
+      if (property.type() instanceof WireType.ObjectOf object) {
+        add(object, path);
+      }
+    }
+  }
+
+  private static Stream<String> spellings(WireProperty property) {
+    return Stream.concat(Stream.of(property.name()), property.aliases().stream());
+  }
+
+  private static Optional<WireType.ObjectOf> objectIn(WireType type) {
+    if (type instanceof WireType.ListOf list) {
+      return objectIn(list.element());
+    }
+    return type instanceof WireType.ObjectOf object ? Optional.of(object) : Optional.empty();
+  }
+
+  /**
+   * Adds another name.
+   *
+   * @param name the name, in any spelling
+   * @param path the path of a property, as {@code status.errorCode}
+   * @return this
+   */
+  public Names also(String name, String path) {
+    return also(name, path, Target.Rank.SPELLED);
+  }
+
+  /**
+   * Adds the name of something that may stand in for a property that is absent.
+   *
+   * @param name the name, in any spelling
+   * @param path the path of a property
+   * @return this
+   */
+  public Names standsIn(String name, String path) {
+    return also(name, path, Target.Rank.STANDS_IN);
+  }
+
+  private Names also(String name, String path, Target.Rank rank) {
+    Target target = at(path);
+    folded.put(Folded.name(name), new Target(target.path(), target.type(), rank, false));
+    return this;
+  }
+
+  /**
+   * Takes a name out that means something else here, although it is spelled like one of the model's.
+   *
+   * @param name the name, exactly
+   * @return this
+   */
+  public Names without(String name) {
+    remembered.put(name, Optional.empty());
+    return this;
+  }
+
+  /** The property at a path. */
+  Target at(String path) {
+    Target target = folded.get(Folded.name(path));
+    if (target == null) {
+      throw new IllegalArgumentException(path);
+    }
+    return target;
+  }
+
+  /** The names within an object. */
+  Names within(WireType.ObjectOf object) {
+    Names names = inner.get(object);
+    if (names == null) {
+      throw new IllegalArgumentException("not an object of this model");
+    }
+    return names;
+  }
+
+  /** Where the value of this name belongs; empty if the model has no such property. */
+  Optional<Target> find(String name) {
+    Target target = exact.get(name);
+    if (target != null) {
+      return Optional.of(target);
+    }
+    Optional<Target> known = remembered.get(name);
+    if (known == null) {
+      known = spelled(name);
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  /**
+   * Whether a name is one of a property.
+   *
+   * @param name any name
+   * @param path the path of the property
+   * @return whether it is
+   */
+  public boolean isNameOf(String name, String path) {
+    return find(name).filter(target -> target.joined().equals(path)).isPresent();
+  }
+
+  private Optional<Target> spelled(String name) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(Folded.name(name));
+    Matcher custom = CUSTOM_SUFFIX.matcher(name);
+    if (custom.matches()) {
+      candidates.add(Folded.name(custom.group(1)));
+    }
+    return candidates.stream().flatMap(candidate -> byKey(candidate).stream()).findFirst();
+  }
+
+  private Optional<Target> byKey(String key) {
+    if (folded.containsKey(key)) {
+      return Optional.of(folded.get(key));
+    }
+    if (key.startsWith(FLATTENED_ENVELOPE) && key.length() > FLATTENED_ENVELOPE.length()) {
+      return byKey(key.substring(FLATTENED_ENVELOPE.length()));
+    }
+    return key.endsWith(UTC)
+        ? Optional.ofNullable(folded.get(key.substring(0, key.length() - UTC.length()))).map(Target::inUtc)
+        : Optional.empty();
+  }
+}
