@@ -66,6 +66,9 @@ final class Times {
     if (text.length() < SHORTEST || text.length() > LONGEST || isAsItShouldBe(text)) {
       return text;
     }
+    if (parsed(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text).isPresent()) {
+      return text;
+    }
     return instant(Folded.stripped(text).replace('\u202f', ' ').replace('\u00a0', ' '), zone)
         .map(Instant::toString)
         .orElse(text);
