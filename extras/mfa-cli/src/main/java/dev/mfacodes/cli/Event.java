@@ -2,16 +2,19 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.classify.Classifier;
-import dev.mfacodes.cli.read.ExportFormat;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
+import dev.mfacodes.read.ExportFormat;
+import dev.mfacodes.read.ReadResult;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is printed of a record, whichever kind it is of, and the answer. */
 record Event(
@@ -22,30 +25,51 @@ record Event(
     ExportFormat source,
     Optional<ErrorCode> errorCode,
     Optional<ResultCode> code,
-    Classification answer) {
+    Classification answer,
+    List<String> conflicts) {
 
-  static Event of(SignIn signIn, ExportFormat source) {
+  /** The event of a sign-in or a row. */
+  static Event of(ReadResult.Found found) {
+    if (found instanceof ReadResult.SignInFound signIn) {
+      return of(signIn.signIn(), found);
+    }
+    if (found instanceof ReadResult.ActivityRowFound row) {
+      return of(row.row(), found);
+    }
+    throw new IllegalArgumentException("nothing to classify");
+  }
+
+  private static Event of(SignIn signIn, ReadResult.Found found) {
+    Classification answer = Classifier.classify(signIn);
     return new Event(
         recorded(signIn.id()),
         recorded(signIn.originalRequestId()).or(() -> recorded(signIn.correlationId())),
         signIn.createdDateTime(),
         recorded(signIn.userPrincipalName()).or(() -> recorded(signIn.userId())),
-        source,
+        found.format(),
         signIn.status().flatMap(SignInStatus::errorCode).or(signIn::resultType),
         Optional.empty(),
-        Classifier.classify(signIn));
+        answer,
+        conflicts(found, answer));
   }
 
-  static Event of(ActivityReportRow row) {
+  private static Event of(ActivityReportRow row, ReadResult.Found found) {
+    Classification answer = Classifier.classify(row);
     return new Event(
         Optional.empty(),
         Optional.empty(),
         row.date().flatMap(Event::instant),
         row.username(),
-        ExportFormat.ACTIVITY_CSV,
+        found.format(),
         Optional.empty(),
         row.callResult(),
-        Classifier.classify(row));
+        answer,
+        conflicts(found, answer));
+  }
+
+  /** What disagrees within the event, and what travelled twice. */
+  private static List<String> conflicts(ReadResult.Found found, Classification answer) {
+    return Stream.concat(answer.conflicts().stream(), found.conflicts().stream()).distinct().toList();
   }
 
   private static Optional<String> recorded(Optional<String> text) {

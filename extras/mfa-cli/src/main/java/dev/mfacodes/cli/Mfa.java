@@ -1,10 +1,9 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.cli.read.Column;
-import dev.mfacodes.cli.read.ExportFormat;
 import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Language;
+import dev.mfacodes.read.ExportFormat;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +15,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -59,14 +61,28 @@ public final class Mfa {
   public static void main(String[] arguments) {
     // the descriptor itself: System.out would hide that nobody reads any more
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.exit(run(System.in, out, System.err, arguments));
+    PrintStream messages = messages(System.err);
+    System.exit(run(System.in, out, messages, () -> Terminals.forProgress(messages), arguments));
   }
 
-  /** Runs the command on these streams and returns the exit code. */
+  /** Runs the command on these streams, none of them a terminal, and returns the exit code. */
   static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+    return run(in, out, messages(err), Optional::empty, arguments);
+  }
+
+  private static PrintStream messages(OutputStream err) {
+    return new PrintStream(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Runs the command and returns the exit code. */
+  static int run(
+      InputStream in,
+      OutputStream out,
+      PrintStream messages,
+      Supplier<Optional<Progress.Terminal>> terminal,
+      String... arguments) {
     OutputStream buffered = new BufferedOutputStream(out);
-    PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
-    int code = commandLine(in, buffered, messages).execute(arguments);
+    int code = commandLine(in, buffered, messages, terminal).execute(arguments);
     return code == PIPE_CLOSED ? code : flushed(buffered, code, messages);
   }
 
@@ -79,15 +95,16 @@ public final class Mfa {
     }
   }
 
-  private static CommandLine commandLine(InputStream in, OutputStream out, PrintStream messages) {
+  private static CommandLine commandLine(
+      InputStream in, OutputStream out, PrintStream messages, Supplier<Optional<Progress.Terminal>> terminal) {
     return new CommandLine(new Mfa())
         .addSubcommand("explain", new ExplainCommand(out))
-        .addSubcommand("classify", new ClassifyCommand(in, out, messages))
+        .addSubcommand("classify", new ClassifyCommand(in, out, messages, terminal))
         .addSubcommand("catalog", new CatalogCommand(out))
         .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
         .registerConverter(Audience.class, Choices.of(Audience.values()))
         .registerConverter(ExportFormat.class, Choices.of(ExportFormat.values()))
-        .registerConverter(Column.class, Choices.of(Column.values()))
+        .registerConverter(ZoneId.class, Mfa::zone)
         .registerConverter(CatalogFormat.class, Choices.of(CatalogFormat.values()))
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -95,6 +112,14 @@ public final class Mfa {
         .setErr(new PrintWriter(messages, true))
         .setParameterExceptionHandler((wrong, arguments) -> badUsage(wrong, messages))
         .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, messages));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      throw new CommandLine.TypeConversionException("expected a zone as Europe/Amsterdam, or UTC");
+    }
   }
 
   private static int badUsage(CommandLine.ParameterException wrong, PrintStream messages) {

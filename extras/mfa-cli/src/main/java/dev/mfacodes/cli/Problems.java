@@ -1,34 +1,63 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.cli.read.Position;
+import dev.mfacodes.read.Position;
+import dev.mfacodes.read.ReadResult;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** What could not be read: one line each, and the exit code that follows. */
 final class Problems {
 
   private final PrintStream messages;
+  private final Progress progress;
+  private long read;
   private long skipped;
   private boolean unreadable;
+  private Optional<Position> last = Optional.empty();
 
-  Problems(PrintStream messages) {
+  Problems(PrintStream messages, Progress progress) {
     this.messages = messages;
+    this.progress = progress;
   }
 
-  /** A record that is skipped; with its index, where the line does not find it. */
-  void record(String file, Position position, boolean withIndex, String reason) {
-    skipped++;
-    String index = withIndex && position.index().isPresent() ? ", index " + position.index().getAsLong() : "";
-    print(file + ": line " + position.line() + index + ": " + Masking.mask(reason));
+  /** Counts a record, or says what is wrong. */
+  void take(ReadResult result) {
+    if (result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.RECORD) {
+      skipped++;
+      print(problem.position().source() + ": " + place(problem.position()) + ": " + Masking.mask(problem.message()));
+    } else if (result instanceof ReadResult.Problem problem) {
+      unreadable = true;
+      print(problem.position().source() + ": " + Masking.mask(problem.reason()) + readSoFar(problem) + hint(problem));
+    } else if (result instanceof ReadResult.Remark remark && remark.topic() == ReadResult.Topic.WARNING) {
+      print(remark.position().source() + ": " + Masking.mask(remark.text()));
+    } else if (result instanceof ReadResult.Found) {
+      read++;
+    }
+    if (!(result instanceof ReadResult.Remark)) {
+      last = Optional.of(result.position());
+    }
   }
 
-  /** A file that is skipped. */
-  void file(String file, String reason) {
-    unreadable = true;
-    print(file + ": " + Masking.mask(reason));
+  /** Behind another record of the same line, the line alone does not find it. */
+  private String place(Position position) {
+    boolean sameLine = last.filter(before ->
+        before.source().equals(position.source()) && before.line() == position.line()).isPresent();
+    return "line " + position.line()
+        + (sameLine && position.index().isPresent() ? ", index " + position.index().getAsLong() : "");
+  }
+
+  private static String readSoFar(ReadResult.Problem problem) {
+    return problem.position().byteOffset() > 0 ? "; read up to line " + problem.position().line() : "";
+  }
+
+  private static String hint(ReadResult.Problem problem) {
+    return problem.field()
+        .map(column -> "; name it with --column " + Inputs.spelled(column) + "=NAME")
+        .orElse("");
   }
 
   /** Says how many records were skipped, if any, and returns the exit code. */
-  int report(long read) {
+  int report() {
     if (skipped > 0) {
       print(read + " records read, " + skipped + " skipped");
     }
@@ -36,6 +65,7 @@ final class Problems {
   }
 
   private void print(String message) {
+    progress.clearLine();
     messages.print(line(message));
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mfacodes.classify.Alternative;
 import dev.mfacodes.classify.Classification;
-import dev.mfacodes.cli.read.Position;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
@@ -14,6 +13,7 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Texts;
+import dev.mfacodes.read.Position;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,7 +34,7 @@ final class ResultWriter {
   private final Texts texts;
   private final Audience audience;
   private final Privacy privacy;
-  private long count;
+  private boolean written;
 
   ResultWriter(OutputStream out, Texts texts, Audience audience, Privacy privacy) throws IOException {
     // by way of a writer, which has something to write for half a surrogate pair
@@ -44,17 +44,17 @@ final class ResultWriter {
     this.privacy = privacy;
   }
 
-  void write(String file, Position position, Event event) throws IOException {
+  void write(Position position, Event event) throws IOException {
     json.writeStartObject();
-    writeRecord(file, position, event);
-    writeAnswer(event.answer());
+    writeRecord(position, event);
+    writeAnswer(event);
     writeWords(event.answer());
     json.writeEndObject();
-    count++;
+    written = true;
   }
 
-  private void writeRecord(String file, Position position, Event event) throws IOException {
-    write("file", file);
+  private void writeRecord(Position position, Event event) throws IOException {
+    write("file", position.source());
     json.writeNumberField("line", position.line());
     if (position.index().isPresent()) {
       json.writeNumberField("index", position.index().getAsLong());
@@ -76,7 +76,8 @@ final class ResultWriter {
     json.writeObjectField("errorCode", wire instanceof String text ? privacy.text().apply(text) : wire);
   }
 
-  private void writeAnswer(Classification answer) throws IOException {
+  private void writeAnswer(Event event) throws IOException {
+    Classification answer = event.answer();
     Optional<String> status = answer.statusText().flatMap(ResultWriter::listed);
     write("status", status);
     if (status.isEmpty()) {
@@ -91,7 +92,7 @@ final class ResultWriter {
     write("requiredBy", answer.requiredBy().stream().map(privacy.text()).toList());
     json.writeBooleanField("provisional", answer.provisional());
     write("evidence", answer.evidence());
-    write("conflicts", answer.conflicts());
+    write("conflicts", event.conflicts());
     json.writeArrayFieldStart("alternatives");
     for (Alternative alternative : answer.alternatives()) {
       json.writeStartObject();
@@ -145,13 +146,8 @@ final class ResultWriter {
     json.writeEndArray();
   }
 
-  /** How many events were written. */
-  long count() {
-    return count;
-  }
-
   void flush() throws IOException {
-    if (count > 0) {
+    if (written) {
       json.writeRaw('\n');
     }
     json.flush();

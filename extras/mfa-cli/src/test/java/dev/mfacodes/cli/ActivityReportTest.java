@@ -71,7 +71,9 @@ final class ActivityReportTest {
   @Test
   void without_the_result_column_nothing_is_read() {
     assertThat(Cli.classify("Date, Who,jan@example.com\n1,2,3\n")).isEqualTo(new Cli.Result(Mfa.UNUSABLE, "",
-        "mfa: -: has no column Call Result, only: Date, Who, [masked]; name it with --column call-result=NAME\n"));
+        "mfa: -: has no column Call Result (activity report), Sign-in error code (portal download), MFA Status"
+            + " (registrations) or ResultType (Log Analytics), only: Date, Who, [masked]"
+            + "; name it with --column call-result=NAME\n"));
   }
 
   @Test
@@ -89,8 +91,9 @@ final class ActivityReportTest {
   @Test
   void a_first_line_that_is_no_header_is_not_repeated() {
     assertThat(Cli.classify("2026-01-31,Anna Jansen,granted\n")).isEqualTo(new Cli.Result(Mfa.UNUSABLE, "",
-        "mfa: -: has no column Call Result; its first line is no known header; "
-            + "name it with --column call-result=NAME\n"));
+        "mfa: -: has no column Call Result (activity report), Sign-in error code (portal download), MFA Status"
+            + " (registrations) or ResultType (Log Analytics); its first line is no known header"
+            + "; name it with --column call-result=NAME\n"));
   }
 
   @ParameterizedTest

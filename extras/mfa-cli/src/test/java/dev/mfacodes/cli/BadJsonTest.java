@@ -172,8 +172,7 @@ final class BadJsonTest {
         "line 1: nested deeper than 500 levels",
         "line 2: nested deeper than 500 levels");
     assertSkipped(
-        Cli.classify("[".repeat(10_000)), List.of(), "line 1: the file ends within this record",
-        "line 1: the file ends within an array");
+        Cli.classify("[".repeat(10_000)), List.of(), "line 1: the file ends within this record");
   }
 
   private static String deep(int levels) {
@@ -196,7 +195,7 @@ final class BadJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "{}",
-      "{\"id\":\"x\",\"userPrincipalName\":\"x@example.com\",\"isMfaRegistered\":true,\"methodsRegistered\":[]}",
+      "{\"id\":\"x\",\"userPrincipalName\":\"x@example.com\",\"mail\":\"x@example.com\"}",
       "{\"category\":\"AuditLogs\",\"resultType\":\"\",\"properties\":{\"id\":\"x\",\"activityDisplayName\":\"y\"}}"
   })
   void other_things_are_no_sign_ins(String other) {
@@ -204,10 +203,21 @@ final class BadJsonTest {
   }
 
   @Test
+  void a_registration_is_told_as_what_it_is() {
+    assertSkipped(
+        Cli.classify("[" + A + ",\n{\"userPrincipalName\":\"x@example.com\",\"isMfaRegistered\":true}]"),
+        List.of("a"),
+        "line 2: not a sign-in, but who is registered");
+  }
+
+  @Test
   void a_value_of_the_wrong_kind_is_named_by_its_path_in_every_field() throws IOException {
     ObjectMapper json = new ObjectMapper();
     JsonNode signIn = json.readTree(Path.of("samples/sign-ins.json").toFile()).path("value").path(3);
     for (Map.Entry<String, JsonNode> field : signIn.properties()) {
+      if (field.getKey().equals("status")) {
+        continue; // there a text is a code or a word of the portal
+      }
       ObjectNode wrong = signIn.deepCopy();
       wrong.set(field.getKey(), json.readTree(field.getValue().isValueNode() ? "{\"x\":[]}" : "\"text\""));
 
@@ -228,13 +238,17 @@ final class BadJsonTest {
         "line 1: authenticationDetails[1].succeeded: expected true or false, found a text");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-      "1e400, status.errorCode: expected a finite number or a text",
-      "true, 'status.errorCode: expected a number or a text, found true or false'"
-  })
-  void an_error_code_is_a_finite_number_or_a_text(String code, String reason) {
-    assertSkipped(Cli.classify("{\"status\":{\"errorCode\":" + code + "}}"), List.of(), "line 1: " + reason);
+  @Test
+  void an_error_code_is_a_number_or_a_text() {
+    assertSkipped(Cli.classify("{\"status\":{\"errorCode\":true}}"), List.of(),
+        "line 1: status.errorCode: expected a number or a text, found true or false");
+  }
+
+  @Test
+  void an_error_code_beyond_all_codes_is_kept_digit_by_digit() {
+    assertThat(Cli.classify("{\"status\":{\"errorCode\":1e400}}").out()).contains("\"errorCode\":1E+400,");
+    assertThat(Cli.classify("{\"status\":{\"errorCode\":0.10000000000000000001}}").out())
+        .contains("\"errorCode\":0.10000000000000000001,");
   }
 
   @Test

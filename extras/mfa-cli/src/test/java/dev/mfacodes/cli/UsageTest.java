@@ -26,7 +26,12 @@ final class UsageTest {
       "classify => Missing required parameter: 'FILE'",
       "classify - --lang fr => Invalid value for option '--lang': expected one of en, nl",
       "classify - --audience all => Invalid value for option '--audience': expected one of end-user, helpdesk, admin",
-      "classify - --from x => Invalid value for option '--from': expected one of graph, activity-csv, diagnostics",
+      "classify - --from x => Invalid value for option '--from': expected one of graph, diagnostics, log-analytics,"
+          + " portal-json, portal-csv, portal-auth-details-csv, activity-csv, user-registration-details,"
+          + " credential-user-registration-details, registration-csv",
+      "classify - --zone Nowhere => Invalid value for option '--zone': expected a zone as Europe/Amsterdam, or UTC",
+      "classify - --max-record 0 => --max-record: expected 1 to 1024",
+      "classify - - --auth-details x => --auth-details: goes with one FILE",
       "catalog --format xml => Invalid value for option '--format': expected one of json, csv, markdown",
       "explain x --nonsense => Unknown option: '--nonsense'",
       "classify - --pseudonym-key missing => --pseudonym-key: the file cannot be read or is empty"

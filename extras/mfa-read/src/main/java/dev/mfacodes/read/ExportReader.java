@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -80,6 +81,9 @@ public final class ExportReader {
    * @throws IOException if the file cannot be opened
    */
   public Stream<ReadResult> read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a directory");
+    }
     Optional<FileState> state = FileState.of(file);
     Results results = new Results(file.toString(), counted(Files.newInputStream(file)), settings);
     state.ifPresent(results::watching);

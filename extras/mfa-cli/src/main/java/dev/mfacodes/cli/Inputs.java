@@ -1,0 +1,218 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.read.ExportFormat;
+import dev.mfacodes.read.ExportReader;
+import dev.mfacodes.read.Position;
+import dev.mfacodes.read.ReadResult;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The files that a command reads, and what the caller says of them. */
+final class Inputs {
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** How the portal names the companion of a download: {@code InteractiveSignIns_AuthDetails_...csv} (B). */
+  private static final String COMPANION = "AuthDetails_";
+
+  private static final int MOST_MEGABYTES = 1 << 10;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Exports as JSON or CSV, also packed with gzip or zip; - is the standard input. The AuthDetails"
+          + " file of a portal download is read with it, if both are named.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "What the files are; by default the content shows it. One of ${COMPLETION-CANDIDATES}.",
+      completionCandidates = Formats.class)
+  private @Nullable ExportFormat format;
+
+  @Option(
+      names = "--column",
+      paramLabel = "COLUMN=NAME",
+      description = "The name of a column that a CSV has under another one, as call-result=Ergebnis or"
+          + " sign-in-error-code=Fehlercode. Repeatable.")
+  private Map<String, String> columns = Map.of();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "The zone of times that are written without one, as Europe/Amsterdam; without it they are unknown.")
+  private @Nullable ZoneId zone;
+
+  @Option(
+      names = "--auth-details",
+      paramLabel = "FILE",
+      description = "The file with the steps of the sign-ins of one portal CSV, where its name does not show it.")
+  private @Nullable Path authDetails;
+
+  @Option(
+      names = "--max-record",
+      paramLabel = "MB",
+      description = "The size above which a record is skipped: 16 MB in JSON and 1 MB in CSV by default.")
+  private @Nullable Integer maxRecord;
+
+  @Option(names = "--no-progress", description = "Shows no progress; without a terminal none is shown anyway.")
+  private boolean noProgress;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  /** The words of {@code --from}. */
+  static final class Formats implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(ExportFormat.values()).map(Choices::spelled).iterator();
+    }
+  }
+
+  /**
+   * Reads all files, one after the other.
+   *
+   * @param in what {@code -} stands for
+   * @param progress told what was read
+   * @param results takes everything, also what could not be read
+   */
+  void read(InputStream in, Progress progress, Consumer<ReadResult> results) {
+    for (String file : sources()) {
+      read(reader(file, progress), file, in, result -> {
+        progress.record();
+        results.accept(result);
+      });
+    }
+  }
+
+  /** Progress through all of them. */
+  Progress progress(Supplier<Optional<Progress.Terminal>> terminal) {
+    return new Progress(noProgress ? Optional::empty : terminal, totalSize());
+  }
+
+  /** All files but those that are read together with another one. */
+  private List<String> sources() {
+    if (authDetails != null && files.size() > 1) {
+      throw new ParameterException(spec().commandLine(), "--auth-details: goes with one FILE");
+    }
+    return files.stream().filter(file -> partnerOf(file).isEmpty()).toList();
+  }
+
+  private CommandSpec spec() {
+    if (spec == null) {
+      throw new IllegalStateException("not parsed");
+    }
+    return spec;
+  }
+
+  private ExportReader reader(String file, Progress progress) {
+    ExportReader.Builder reader = ExportReader.builder().bytesRead(progress::bytes);
+    Optional.ofNullable(format).ifPresent(reader::format);
+    Optional.ofNullable(zone).ifPresent(reader::zone);
+    if (maxRecord != null) {
+      if (maxRecord < 1 || maxRecord > MOST_MEGABYTES) {
+        throw new ParameterException(spec().commandLine(), "--max-record: expected 1 to " + MOST_MEGABYTES);
+      }
+      reader.maxRecordBytes(maxRecord << 20);
+    }
+    columns.forEach((column, name) -> {
+      try {
+        reader.column(column, name);
+      } catch (IllegalArgumentException unknown) {
+        throw new ParameterException(spec().commandLine(), "--column: expected one of "
+            + String.join(", ", ExportReader.columns().stream().map(Inputs::spelled).toList()));
+      }
+    });
+    Optional.ofNullable(authDetails).or(() -> companionOf(file)).ifPresent(reader::authDetails);
+    return reader.build();
+  }
+
+  /** {@code Call Result} is {@code call-result} on a command line. */
+  static String spelled(String column) {
+    return column.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+  }
+
+  /** The companion among the files. */
+  private Optional<Path> companionOf(String file) {
+    return files.stream().filter(other -> partnerOf(other).filter(file::equals).isPresent()).findFirst().map(Path::of);
+  }
+
+  /** The file among the others that a companion goes with. */
+  private Optional<String> partnerOf(String file) {
+    String name = file.replace(COMPANION, "");
+    return Optional.of(name).filter(partner -> !partner.equals(file) && files.contains(partner));
+  }
+
+  private static void read(ExportReader reader, String file, InputStream in, Consumer<ReadResult> results) {
+    try (Stream<ReadResult> found = file.equals(STANDARD_INPUT)
+        ? reader.read(new StandardInput(in), file)
+        : reader.read(Path.of(file))) {
+      found.forEach(results);
+    } catch (OutOfMemoryError exhausted) { // what was read before it still comes out
+      results.accept(unreadable(file, "needs more memory; give it with java -Xmx, as in java -Xmx1g -jar mfa.jar"));
+    } catch (NoSuchFileException | InvalidPathException none) {
+      results.accept(unreadable(file, "no such file"));
+    } catch (AccessDeniedException denied) {
+      results.accept(unreadable(file, "may not be read"));
+    } catch (IOException notOpened) { // its message may be in any language
+      results.accept(unreadable(file, Files.isDirectory(Path.of(file)) ? "is a directory" : "cannot be read"));
+    }
+  }
+
+  private static ReadResult.Problem unreadable(String file, String reason) {
+    Position position = new Position(file, 1, OptionalLong.empty(), 0);
+    return new ReadResult.Problem(position, ReadResult.Scope.INPUT, Optional.empty(), reason);
+  }
+
+  /** How many bytes are to be read; empty if that is not known. */
+  private OptionalLong totalSize() {
+    long total = 0;
+    for (String file : sources()) {
+      try {
+        Path path = Path.of(file);
+        if (file.equals(STANDARD_INPUT) || !Files.isRegularFile(path)) {
+          return OptionalLong.empty();
+        }
+        total += Files.size(path);
+      } catch (IOException | InvalidPathException unreadable) { // said when it is read
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(total);
+  }
+
+  /** Not ours to close: it may be named twice, and with its descriptor closed from outside the JVM does not survive. */
+  private static final class StandardInput extends FilterInputStream {
+
+    StandardInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

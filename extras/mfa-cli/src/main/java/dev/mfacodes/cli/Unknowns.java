@@ -1,0 +1,112 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.code.ResultCode;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.WireProperty;
+import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.model.signin.AuthenticationStep;
+import dev.mfacodes.model.signin.MfaDetail;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.model.signin.SignInStatus;
+import dev.mfacodes.read.ReadResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What records hold that the catalogues and the documentation do not. */
+final class Unknowns {
+
+  private static final WireType SIGN_IN = SignIn.wireType();
+
+  private final Tally codes = new Tally();
+  private final Tally texts = new Tally();
+  private final Tally methods = new Tally();
+  private final Tally values = new Tally();
+
+  /** By the key of their label. */
+  Map<String, Tally> tallies() {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    tallies.put("codes", codes);
+    tallies.put("texts", texts);
+    tallies.put("methods", methods);
+    tallies.put("values", values);
+    return tallies;
+  }
+
+  void take(ReadResult.Found found) {
+    if (found instanceof ReadResult.SignInFound signIn) {
+      take(signIn.signIn());
+    } else if (found instanceof ReadResult.ActivityRowFound row) {
+      row.row().callResult().filter(code -> code.listed().isEmpty()).map(ResultCode::wire).ifPresent(codes::add);
+    }
+  }
+
+  private void take(SignIn signIn) {
+    errorCodes(signIn).filter(code -> code.listed().isEmpty()).map(ErrorCode::wire).forEach(codes::add);
+    texts(signIn)
+        .filter(text -> text.listed().isEmpty() && text.label().isEmpty())
+        .map(StatusText::wire)
+        .filter(text -> !text.isBlank())
+        .forEach(texts::add);
+    methods(signIn)
+        .filter(method -> method.listed().isEmpty())
+        .map(MethodName::wire)
+        .filter(name -> !name.isBlank())
+        .forEach(methods::add);
+    values(SIGN_IN, signIn.toWire(), "");
+  }
+
+  private static Stream<ErrorCode> errorCodes(SignIn signIn) {
+    return Stream.of(signIn.status().flatMap(SignInStatus::errorCode), signIn.resultType())
+        .flatMap(Optional::stream)
+        .map(ErrorCode::wire)
+        .distinct()
+        .map(ErrorCode::of);
+  }
+
+  private static Stream<StatusText> texts(SignIn signIn) {
+    return Stream.concat(
+        signIn.status().flatMap(SignInStatus::additionalDetails).stream(),
+        signIn.authenticationDetails().stream().flatMap(step -> step.authenticationStepResultDetail().stream()));
+  }
+
+  private static Stream<MethodName> methods(SignIn signIn) {
+    return Stream.of(
+            signIn.authenticationDetails().stream().map(AuthenticationStep::authenticationMethod).flatMap(Optional::stream),
+            signIn.mfaDetail().flatMap(MfaDetail::authMethod).stream(),
+            signIn.authenticationMethodsUsed().stream())
+        .flatMap(some -> some);
+  }
+
+  /** Texts in a place for which the documentation lists others. */
+  private void values(WireType type, Object value, String path) {
+    if (type instanceof WireType.ObjectOf object && value instanceof Map<?, ?> members) {
+      for (WireProperty property : object.properties()) {
+        Object member = members.get(property.name());
+        if (member != null) {
+          values(property.type(), member, path.isEmpty() ? property.name() : path + '.' + property.name());
+        }
+      }
+    } else if (type instanceof WireType.ListOf list && value instanceof List<?> elements) {
+      elements.forEach(element -> values(list.element(), element, path));
+    } else if (type instanceof WireType.Scalar scalar && value instanceof String text && isUnknown(scalar, text)) {
+      values.add(path + " = " + text);
+    }
+  }
+
+  private static boolean isUnknown(WireType.Scalar type, String text) {
+    return !type.values().isEmpty()
+        && !text.isBlank()
+        && type.values().stream().noneMatch(value -> squeezed(value).equals(squeezed(text)));
+  }
+
+  /** Graph writes one word, the portal several. */
+  private static String squeezed(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+  }
+}
