@@ -60,7 +60,7 @@ final class ClassifyCommand extends AnswerCommand {
   public Integer call() throws IOException {
     Privacy privacy = privacy();
     ResultWriter results = new ResultWriter(out, texts(), audience(), privacy);
-    Statistics statistics = new Statistics(new Messages(texts().language()), privacy);
+    Statistics statistics = new Statistics(inputs.sources(), new Messages(texts().language()), privacy);
     try (Progress progress = inputs.progress(terminal)) {
       Problems problems = new Problems(messages, progress);
       inputs.read(in, progress, result -> {

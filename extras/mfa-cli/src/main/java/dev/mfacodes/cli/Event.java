@@ -9,9 +9,7 @@ import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import dev.mfacodes.read.ExportFormat;
 import dev.mfacodes.read.ReadResult;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +32,7 @@ record Event(
       return of(signIn.signIn(), found);
     }
     if (found instanceof ReadResult.ActivityRowFound row) {
-      return of(row.row(), found);
+      return of(row.row(), row.time(), found);
     }
     throw new IllegalArgumentException("nothing to classify");
   }
@@ -53,12 +51,12 @@ record Event(
         conflicts(found, answer));
   }
 
-  private static Event of(ActivityReportRow row, ReadResult.Found found) {
+  private static Event of(ActivityReportRow row, Optional<Instant> time, ReadResult.Found found) {
     Classification answer = Classifier.classify(row);
     return new Event(
         Optional.empty(),
         Optional.empty(),
-        row.date().flatMap(Event::instant),
+        time,
         row.username(),
         found.format(),
         Optional.empty(),
@@ -74,14 +72,5 @@ record Event(
 
   private static Optional<String> recorded(Optional<String> text) {
     return text.filter(value -> !value.isBlank());
-  }
-
-  /** Only a time with an offset is an instant; in which zone another was written is not recorded. */
-  private static Optional<Instant> instant(String date) {
-    try {
-      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(date.strip(), Instant::from));
-    } catch (DateTimeException noInstant) {
-      return Optional.empty();
-    }
   }
 }

@@ -115,7 +115,7 @@ final class Inputs {
   }
 
   /** All files but those that are read together with another one. */
-  private List<String> sources() {
+  List<String> sources() {
     if (authDetails != null && files.size() > 1) {
       throw new ParameterException(spec().commandLine(), "--auth-details: goes with one FILE");
     }

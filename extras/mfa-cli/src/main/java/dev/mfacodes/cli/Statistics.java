@@ -4,20 +4,22 @@ import dev.mfacodes.read.ExportFormat;
 import dev.mfacodes.read.ReadResult;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What was read of each input, and what of it is not known yet. */
 final class Statistics {
+
+  private static final int LABEL = 20;
 
   /** Of one input. */
   private static final class OfInput {
 
     private long read;
     private long skipped;
-    private final Map<ExportFormat, Long> formats = new TreeMap<>();
-    private final Map<String, String> evidence = new LinkedHashMap<>();
+    private final Map<String, Long> formats = new LinkedHashMap<>();
     private final Tally reasons = new Tally();
+    private final Tally conflicts = new Tally();
     private final Unknowns unknowns = new Unknowns();
   }
 
@@ -25,24 +27,39 @@ final class Statistics {
   private final Privacy privacy;
   private final Map<String, OfInput> inputs = new LinkedHashMap<>();
 
-  Statistics(Messages words, Privacy privacy) {
+  /** Evidence by the format that it is for, since records do not repeat it. */
+  private final Map<String, String> evidence = new LinkedHashMap<>();
+
+  /**
+   * Of these inputs, in their order; others that turn up follow.
+   *
+   * @param names the names of the inputs
+   */
+  Statistics(List<String> names, Messages words, Privacy privacy) {
     this.words = words;
     this.privacy = privacy;
+    names.forEach(name -> inputs.put(name, new OfInput()));
   }
 
   void take(ReadResult result) {
     OfInput input = inputs.computeIfAbsent(result.position().source(), first -> new OfInput());
     if (result instanceof ReadResult.Found found) {
       input.read++;
-      input.formats.merge(found.format(), 1L, Long::sum);
+      input.formats.merge(Choices.spelled(found.format()), 1L, Long::sum);
+      found.conflicts().forEach(input.conflicts::add);
       input.unknowns.take(found);
     } else if (result instanceof ReadResult.Problem problem) {
       input.skipped += problem.scope() == ReadResult.Scope.RECORD ? 1 : 0;
       input.reasons.add(withoutNumbers(problem.message()));
     } else if (result instanceof ReadResult.Remark remark && remark.topic() == ReadResult.Topic.FORMAT) {
       String[] told = remark.text().split(": ", 2);
-      input.evidence.putIfAbsent(told[0], told[1]);
+      evidence.put(key(remark.position().source(), told[0]), told[1]);
+      input.formats.putIfAbsent(told[0], 0L);
     }
+  }
+
+  private static String key(String input, String format) {
+    return format + ' ' + input;
   }
 
   /** One reason, not one for each record. */
@@ -55,26 +72,31 @@ final class Statistics {
   }
 
   private String page(String name, OfInput input) {
-    StringBuilder page = new StringBuilder(Problems.line(name + ":"));
+    StringBuilder page = new StringBuilder(printable(name)).append('\n');
     add(page, "read", Long.toString(input.read));
     add(page, "skipped", Long.toString(input.skipped));
-    add(page, "reasons", input.reasons, false);
-    input.evidence.forEach((format, evidence) -> add(page, "format", format + ", "
-        + input.formats.entrySet().stream().filter(count -> Choices.spelled(count.getKey()).equals(format))
-            .mapToLong(Map.Entry::getValue).sum() + " (" + evidence + ")"));
-    input.unknowns.tallies().forEach((kind, tally) -> add(page, kind, tally, true));
+    add(page, "reasons", input.reasons);
+    input.formats.forEach((format, count) ->
+        add(page, "format", count + " x " + format + ": " + evidence.getOrDefault(key(name, format), "-")));
+    add(page, "conflicts", input.conflicts);
+    input.unknowns.tallies().forEach((kind, tally) -> add(page, kind, tally));
     return page.toString();
   }
 
-  private void add(StringBuilder page, String label, Tally tally, boolean fromInput) {
-    tally.mostFrequent().forEach((text, count) -> add(page, label,
-        (fromInput ? privacy.text().apply(text) : text) + ", " + count));
+  private void add(StringBuilder page, String label, Tally tally) {
+    tally.mostFrequent().forEach((text, count) -> add(page, label, count + " x " + privacy.text().apply(text)));
     if (tally.others() > 0) {
-      add(page, label, words.get("stats.others") + ", " + tally.others());
+      add(page, label, tally.others() + " x " + words.get("stats.others"));
     }
   }
 
   private void add(StringBuilder page, String label, String text) {
-    page.append(Problems.line("  " + words.get("stats." + label) + ": " + text));
+    String name = words.get("stats." + label);
+    page.append("  ").append(name).append(" ".repeat(Math.max(1, LABEL - name.length())))
+        .append(printable(text)).append('\n');
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 }

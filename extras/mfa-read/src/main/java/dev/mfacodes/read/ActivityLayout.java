@@ -4,10 +4,13 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.read.shape.Folded;
+import dev.mfacodes.read.shape.Times;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -27,9 +30,11 @@ final class ActivityLayout implements CsvLayout {
           .collect(Collectors.toUnmodifiableMap(setter -> Folded.name(setter.getKey()), Map.Entry::getValue));
 
   private final CsvHeader header;
+  private final Optional<ZoneId> zone;
 
-  ActivityLayout(CsvHeader header) {
+  ActivityLayout(CsvHeader header, Optional<ZoneId> zone) {
     this.header = header;
+    this.zone = zone;
   }
 
   @Override
@@ -54,7 +59,9 @@ final class ActivityLayout implements CsvLayout {
         keep(row, set, header.names().get(i), i, value);
       }
     }
-    return new ReadResult.ActivityRowFound(position, ExportFormat.ACTIVITY_CSV, conflicts, row.build());
+    ActivityReportRow read = row.build();
+    return new ReadResult.ActivityRowFound(position, ExportFormat.ACTIVITY_CSV, conflicts, read,
+        read.date().flatMap(date -> Times.instant(date, zone)));
   }
 
   /** Of two columns with one name, the second is kept under the name with its number. */

@@ -42,7 +42,7 @@ final class CsvSource implements Source {
 
   private CsvLayout forced(ExportFormat format) throws UnusableInputException {
     return switch (format) {
-      case ACTIVITY_CSV -> needing(Columns.CALL_RESULT, new ActivityLayout(header));
+      case ACTIVITY_CSV -> needing(Columns.CALL_RESULT, new ActivityLayout(header, settings.zone()));
       case REGISTRATION_CSV -> needing(
           header.has(Columns.MFA_METHODS) ? Columns.MFA_METHODS : Columns.MFA_STATUS, new RegistrationLayout(header));
       case PORTAL_CSV -> {
@@ -65,7 +65,7 @@ final class CsvSource implements Source {
 
   private Optional<CsvLayout> byNames() throws UnusableInputException {
     if (header.has(Columns.CALL_RESULT)) {
-      return Optional.of(new ActivityLayout(header));
+      return Optional.of(new ActivityLayout(header, settings.zone()));
     }
     if (header.has(Columns.MFA_STATUS) || header.has(Columns.MFA_METHODS)) {
       return Optional.of(new RegistrationLayout(header));
@@ -80,6 +80,9 @@ final class CsvSource implements Source {
 
   @Override
   public boolean readOn(Consumer<ReadResult> results) throws IOException {
+    if (layout != null) {
+      tell(Position.of(name, Place.START), layout, results);
+    }
     Optional<Place> place = rows.next();
     if (place.isEmpty()) {
       end(results);

@@ -3,6 +3,7 @@ package dev.mfacodes.read;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.SignIn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,8 +70,11 @@ public sealed interface ReadResult {
    * @param format what it came in
    * @param conflicts columns that were there twice with different values
    * @param row the row
+   * @param time the moment that its date names; empty if that is in no known spelling, or names no zone and the caller
+   *     gave none
    */
-  record ActivityRowFound(Position position, ExportFormat format, List<String> conflicts, ActivityReportRow row)
+  record ActivityRowFound(
+      Position position, ExportFormat format, List<String> conflicts, ActivityReportRow row, Optional<Instant> time)
       implements Found {
 
     /**
@@ -80,6 +84,7 @@ public sealed interface ReadResult {
      * @param format what it came in
      * @param conflicts columns that were there twice with different values
      * @param row the row
+     * @param time the moment that its date names
      */
     public ActivityRowFound {
       conflicts = List.copyOf(conflicts);

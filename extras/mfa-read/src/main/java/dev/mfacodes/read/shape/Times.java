@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * somebody gave; no machine's zone counts. The month comes first only where the spelling is American beyond doubt,
  * with AM or PM behind it.
  */
-final class Times {
+public final class Times {
 
   /** ISO with an offset, with a blank for the T and with the offset as +0100 too. */
   private static final DateTimeFormatter WITH_OFFSET = new DateTimeFormatterBuilder()
@@ -69,9 +69,7 @@ final class Times {
     if (parsed(DateTimeFormatter.ISO_OFFSET_DATE_TIME, text).isPresent()) {
       return text;
     }
-    return instant(Folded.stripped(text).replace('\u202f', ' ').replace('\u00a0', ' '), zone)
-        .map(Instant::toString)
-        .orElse(text);
+    return instant(text, zone).map(Instant::toString).orElse(text);
   }
 
   /** In almost every record. Whether the rest is right is for the models to find. */
@@ -79,12 +77,22 @@ final class Times {
     return text.charAt(text.length() - 1) == 'Z' && text.charAt(SHORTEST + 2 < text.length() ? SHORTEST + 2 : 0) == 'T';
   }
 
-  private static Optional<Instant> instant(String text, Optional<ZoneId> zone) {
-    Matcher milliseconds = POWERSHELL.matcher(text);
+  /**
+   * The moment that a text names.
+   *
+   * @param zone the zone of a text that names none
+   * @return the moment; empty if the text cannot be read
+   */
+  public static Optional<Instant> instant(String text, Optional<ZoneId> zone) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String plain = Folded.stripped(text).replace('\u202f', ' ').replace('\u00a0', ' ');
+    Matcher milliseconds = POWERSHELL.matcher(plain);
     if (milliseconds.matches()) {
       return Optional.of(Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1))));
     }
-    return parsed(WITH_OFFSET, text).or(() -> zone.flatMap(given -> local(text, given)));
+    return parsed(WITH_OFFSET, plain).or(() -> zone.flatMap(given -> local(plain, given)));
   }
 
   private static Optional<Instant> parsed(DateTimeFormatter format, String text) {
