@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Property<M, B, T>(
     List<String> names, Codec<T> codec, Function<M, Optional<T>> accessor, BiConsumer<B, T> setter) {
 
+  private static final List<Object> NOTHING = List.of();
+
   /** The name it is written by. */
   String name() {
     return names.get(0);
@@ -29,15 +31,21 @@ record Property<M, B, T>(
 
   /** The name that it travels by: the first that holds something, else the first that is there. */
   Optional<String> nameIn(Map<String, Object> wire) {
-    List<String> there = names.stream().filter(name -> wire.get(name) != null).toList();
-    return there.stream()
-        .filter(name -> !List.of().equals(wire.get(name)))
-        .findFirst()
-        .or(() -> there.stream().findFirst());
+    Optional<String> there = Optional.empty();
+    for (String name : names) { // every property of every record passes here: a loop, no stream
+      Object value = wire.get(name);
+      if (value != null && !NOTHING.equals(value)) {
+        return Optional.of(name);
+      }
+      if (value != null && there.isEmpty()) {
+        there = Optional.of(name);
+      }
+    }
+    return there;
   }
 
   boolean hasTwoNamesIn(Map<String, Object> wire) {
-    return names.stream().filter(name -> wire.get(name) != null).count() > 1;
+    return names.size() > 1 && names.stream().filter(name -> wire.get(name) != null).count() > 1;
   }
 
   /** Sets the property in the builder, and says how the model would write it back: null for not at all. */
