@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Records {
 
   /** Each of these is there in sign-ins and not in other things that Graph and Azure Monitor export. */
-  private static final List<String> SIGN_IN_MARKS = List.of(
+  private static final Set<String> SIGN_IN_MARKS = Set.of(
       "status", "resultType", "createdDateTime", "authenticationDetails", "authenticationRequirement",
       "appliedConditionalAccessPolicies", "appliedConditionalAccessPolicy", "conditionalAccessStatus", "mfaDetail");
 
@@ -94,11 +95,11 @@ final class Records {
       Map<String, @Nullable Object> record,
       List<String> conflicts,
       Names names) throws UnusableRecordException {
-    new Conformer(names, settings.zone(), cells).conform(record, conflicts);
-    putStatusInWords(record, names);
-    if (!isSignIn(record)) {
+    if (!isSignIn(record, names)) {
       throw new UnusableRecordException("not a sign-in");
     }
+    new Conformer(names, settings.zone(), cells).conform(record, conflicts);
+    putStatusInWords(record, names);
     try {
       return new ReadResult.SignInFound(position, format, conflicts, SignIn.fromWire(record));
     } catch (WireException wrongKind) {
@@ -106,16 +107,15 @@ final class Records {
     }
   }
 
-  private static boolean isSignIn(Map<String, @Nullable Object> record) {
-    return SIGN_IN_MARKS.stream().anyMatch(record::containsKey)
+  private static boolean isSignIn(Map<String, @Nullable Object> record, Names names) {
+    return record.keySet().stream().anyMatch(name -> names.isIn(name, SIGN_IN_MARKS))
         && OTHER_LOGS_MARKS.stream().noneMatch(record::containsKey);
   }
 
   /** What shows by the names of columns alone that the rows are sign-ins in Graph's names. */
   static Optional<Recognition> signInNames(List<String> names) {
     return names.stream()
-        .filter(name -> SIGN_IN_MARKS.stream().anyMatch(mark -> GRAPH.isNameOf(name, mark))
-            || GRAPH.isNameOf(name, "status.errorCode"))
+        .filter(name -> GRAPH.isIn(name, SIGN_IN_MARKS))
         .findFirst()
         .map(name -> new Recognition(ExportFormat.GRAPH, "column " + name));
   }
@@ -160,7 +160,7 @@ final class Records {
     if (signIn.isEmpty()) {
       throw new UnusableRecordException("not a diagnostic record: it has no properties");
     }
-    if (isSignIn(signIn)) {
+    if (isSignIn(signIn, GRAPH)) {
       lend(envelope, "resultType", signIn, "resultType");
       lend(envelope, "correlationId", signIn, "correlationId");
       lend(envelope, "time", signIn, "createdDateTime");

@@ -40,10 +40,14 @@ public final class JsonObjects {
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
       .build();
 
+  /** Where the text is that is read; empty for a record. */
+  private final String root;
+
   /** Paths of names that came twice in one object with different values. */
   private final List<String> conflicts;
 
-  private JsonObjects(List<String> conflicts) {
+  private JsonObjects(String root, List<String> conflicts) {
+    this.root = root;
     this.conflicts = conflicts;
   }
 
@@ -55,20 +59,21 @@ public final class JsonObjects {
    */
   public static Map<String, @Nullable Object> read(Piece.Bytes piece, List<String> conflicts)
       throws UnusableRecordException {
-    Object value = read(piece, new JsonObjects(conflicts));
+    Object value = read(piece, new JsonObjects("", conflicts));
     if (value instanceof List<?> row && !piece.columns().isEmpty()) {
-      return named(row, piece.columns());
+      return named(row, piece.columns(), conflicts);
     }
     return asObject(value).orElseThrow(() -> new UnusableRecordException(NO_OBJECT));
   }
 
-  private static Map<String, @Nullable Object> named(List<?> row, List<String> columns) throws UnusableRecordException {
+  private static Map<String, @Nullable Object> named(List<?> row, List<String> columns, List<String> conflicts)
+      throws UnusableRecordException {
     if (row.size() != columns.size()) {
       throw new UnusableRecordException("has " + row.size() + " values for " + columns.size() + " columns");
     }
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < row.size(); i++) {
-      object.put(columns.get(i), row.get(i));
+      put(object, columns.get(i), row.get(i)).ifPresent(conflicts::add);
     }
     return object;
   }
@@ -97,7 +102,7 @@ public final class JsonObjects {
    */
   public static @Nullable Object read(String path, String text, List<String> conflicts) throws UnusableRecordException {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonObjects(conflicts).whole(parser);
+      return new JsonObjects(path, conflicts).whole(parser);
     } catch (JsonProcessingException invalid) {
       throw new UnusableRecordException(path, "not valid JSON (character " + offset(invalid) + " of the text)");
     } catch (IOException noInput) {
@@ -154,13 +159,16 @@ public final class JsonObjects {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       Object value = value(parser, parser.nextToken());
-      int before = object.size();
-      Object earlier = object.put(name, value);
-      if (object.size() == before && !Objects.equals(earlier, value)) {
-        conflicts.add(path(parser.getParsingContext()));
-      }
+      put(object, name, value).ifPresent(twice -> conflicts.add(path(parser.getParsingContext())));
     }
     return object;
+  }
+
+  /** Gives the name, if it was there with another value. */
+  private static Optional<String> put(Map<String, @Nullable Object> object, String name, @Nullable Object value) {
+    int before = object.size();
+    Object earlier = object.put(name, value);
+    return object.size() == before && !Objects.equals(earlier, value) ? Optional.of(name) : Optional.empty();
   }
 
   private List<@Nullable Object> list(JsonParser parser) throws IOException {
@@ -171,9 +179,9 @@ public final class JsonObjects {
     return list;
   }
 
-  private static String path(JsonStreamContext context) {
+  private String path(JsonStreamContext context) {
     if (context.inRoot()) {
-      return "";
+      return root;
     }
     String outer = path(context.getParent());
     if (context.inArray()) {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class JsonSplitter {
 
   private static final List<String> WRAPPERS = List.of("value", "records", "tables");
   private static final String ROWS = "rows";
-  private static final String NEXT_PAGE = "@odata.nextLink";
+  private static final Pattern NEXT_PAGE = Pattern.compile("\"@odata\\.nextLink\"\\s*:\\s*\"");
 
   /** Wrappers within wrappers: pages in an array, the tables of an answer. Nothing real goes further. */
   private static final int MOST_FRAMES = 6;
@@ -150,7 +151,7 @@ public final class JsonSplitter {
       if (b == '\n' && linesAreTexts) {
         return cutOff(place, "this record");
       }
-      if (nesting.isNextRecord(b) || nesting.isOfArrayAround(b)) {
+      if (nesting.isNextRecord(b) || (isInArray() && nesting.isOfArrayAround(b))) {
         leave(wrapper);
         return new Piece.Broken(place, "ends before its brackets are closed");
       }
@@ -169,6 +170,10 @@ public final class JsonSplitter {
     noteNextPage(wrapper);
     frames.pop();
     return null;
+  }
+
+  private boolean isInArray() {
+    return frames.stream().anyMatch(frame -> frame.array);
   }
 
   private void letGoIfTooLong() {
@@ -247,7 +252,7 @@ public final class JsonSplitter {
   private void noteNextPage(@Nullable Frame wrapper) {
     if (in.holds()) {
       String around = new String(in.array(), in.held(), Math.min(in.heldLength(), 1 << 16), StandardCharsets.UTF_8);
-      boolean named = around.contains('"' + NEXT_PAGE + '"');
+      boolean named = NEXT_PAGE.matcher(around).find();
       nextPage = wrapper == null ? named : nextPage || named;
     }
   }
@@ -290,15 +295,17 @@ public final class JsonSplitter {
     return new Piece.Broken(place, "the " + end + " ends within " + what);
   }
 
-  /** Skips blanks and commas, and gives the byte that comes then. */
+  /** Skips blanks, commas and the marks that files begin with, and gives the byte that comes then. */
   private int skipTo(boolean endOfLine) throws IOException {
     in.letGo();
-    int b = in.peek();
-    while ((Nesting.isBlank(b) && !(endOfLine && b == '\n')) || b == ',') {
-      read();
-      b = in.peek();
+    while (true) {
+      int b = in.peek();
+      if (b == ',' || (Nesting.isBlank(b) && !(endOfLine && b == '\n'))) {
+        read();
+      } else if (!in.skip(0xef, 0xbb, 0xbf)) { // there is one in the middle where files were put together
+        return b;
+      }
     }
-    return b;
   }
 
   private int read() throws IOException {

@@ -2,12 +2,13 @@ package dev.mfacodes.read.shape;
 
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ public final class Names {
 
   private final Map<String, Target> exact = new HashMap<>();
   private final Map<String, Target> folded = new HashMap<>();
+  private final Set<String> others = new HashSet<>();
   private final Map<WireType.ObjectOf, Names> inner = new IdentityHashMap<>();
   private final Map<String, Optional<Target>> remembered = new ConcurrentHashMap<>();
 
@@ -104,11 +106,11 @@ public final class Names {
   /**
    * Takes a name out that means something else here, although it is spelled like one of the model's.
    *
-   * @param name the name, exactly
+   * @param name the name, exactly, but for the suffix of a custom table
    * @return this
    */
   public Names without(String name) {
-    remembered.put(name, Optional.empty());
+    others.add(name);
     return this;
   }
 
@@ -157,14 +159,26 @@ public final class Names {
     return find(name).filter(target -> target.joined().equals(path)).isPresent();
   }
 
+  /**
+   * Whether a name is that of one of these properties or of something within it, not only of what stands in for it.
+   *
+   * @param name any name
+   * @param properties names of properties
+   * @return whether it is
+   */
+  public boolean isIn(String name, Set<String> properties) {
+    return find(name)
+        .filter(target -> target.rank() != Target.Rank.STANDS_IN && properties.contains(target.path().get(0)))
+        .isPresent();
+  }
+
   private Optional<Target> spelled(String name) {
-    List<String> candidates = new ArrayList<>();
-    candidates.add(Folded.name(name));
     Matcher custom = CUSTOM_SUFFIX.matcher(name);
-    if (custom.matches()) {
-      candidates.add(Folded.name(custom.group(1)));
+    String plain = custom.matches() ? custom.group(1) : name;
+    if (others.contains(name) || others.contains(plain)) {
+      return Optional.empty();
     }
-    return candidates.stream().flatMap(candidate -> byKey(candidate).stream()).findFirst();
+    return byKey(Folded.name(name)).or(() -> byKey(Folded.name(plain)));
   }
 
   private Optional<Target> byKey(String key) {
