@@ -3,17 +3,19 @@ package check.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first thing a reader sees is compiled and run as it stands. */
+/** What a reader of the README sees is compiled and run as it stands. */
 final class ReadmeTest {
 
   private static final String README = "../../README.md";
@@ -30,10 +32,25 @@ final class ReadmeTest {
     assertThat(block(Files.readString(Path.of(README)), "java").lines()).hasSizeLessThanOrEqualTo(12);
   }
 
+  @Test
+  void the_example_of_reading_reads(@TempDir Path folder) throws Exception {
+    try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(folder.resolve("sign-ins.json.gz")))) {
+      file.write("{\"status\":{\"errorCode\":50126}}\n42\n".getBytes(StandardCharsets.UTF_8));
+    }
+    String example = blocks(Files.readString(Path.of(README)), "java").get(1);
+
+    assertThat(run(folder, example)).isEqualTo("NOT_REACHED\n2: not an object\n");
+  }
+
   private static String block(String readme, String language) {
+    return blocks(readme, language).get(0);
+  }
+
+  private static List<String> blocks(String readme, String language) {
     Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-    assertThat(block.find()).as("README has a block of %s", language).isTrue();
-    return block.group(1);
+    List<String> blocks = block.results().map(found -> found.group(1)).toList();
+    assertThat(blocks).as("README has a block of %s", language).isNotEmpty();
+    return blocks;
   }
 
   private static String run(Path folder, String example) throws Exception {
@@ -43,7 +60,10 @@ final class ReadmeTest {
         import dev.mfacodes.classify.*;
         import dev.mfacodes.model.signin.*;
         import dev.mfacodes.model.text.*;
+        import dev.mfacodes.read.*;
+        import java.nio.file.*;
         import java.util.*;
+        import java.util.stream.*;
         class Example {
           public static void main(String[] arguments) throws Exception {
         %s
@@ -61,6 +81,7 @@ final class ReadmeTest {
             "-Dfile.encoding=UTF-8",
             "-cp", folder + System.getProperty("path.separator") + classPath,
             "Example"))
+        .directory(folder.toFile())
         .redirectErrorStream(true)
         .start();
     String printed = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -33,8 +33,8 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
-    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable input,",
-        "141 nobody reads the output."})
+    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable",
+        "input, 141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
