@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The results of one input, read as they are asked for. */
 final class Results implements Iterator<ReadResult>, Closeable {
 
+  private static final int MOST_BLANKS = 1_000_000;
+
   private final String name;
   private final InputStream in;
   private final Settings settings;
@@ -94,7 +96,10 @@ final class Results implements Iterator<ReadResult>, Closeable {
     int ahead = 0;
     int b = window.peek();
     while (b == ' ' || b == '\n' || b == '\r' || b == '\t') {
-      b = ahead < Settings.CSV_RECORD_BYTES ? window.peek(++ahead) : ByteWindow.END;
+      if (ahead == MOST_BLANKS) {
+        throw new UnusableInputException("begins with more than a million blanks");
+      }
+      b = window.peek(++ahead);
     }
     if (b == ByteWindow.END) {
       throw new UnusableInputException("holds blanks only");
