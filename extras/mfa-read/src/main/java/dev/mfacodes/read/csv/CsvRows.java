@@ -17,6 +17,8 @@ public final class CsvRows {
   /** A header, or a row of a spreadsheet, in which this is not exceeded. */
   private static final int LONGEST_FIRST_LINE = 1 << 20;
 
+  private static final String NOT_VALID = "not valid CSV: text after a closing quote, or too many fields";
+
   private final CsvSplitter splitter;
   private final CsvReader.CsvReaderBuilder parser;
   private final int longest;
@@ -24,7 +26,7 @@ public final class CsvRows {
 
   /**
    * The rows of an input. The separator is the most frequent of comma, semicolon and tab in the first line, or what a
-   * line {@code sep=} before it says.
+   * line {@code sep=} before it says. A line {@code #TYPE ...} before it, from PowerShell before version 6, is none.
    *
    * @param in the input
    * @param longest how many bytes a row may have
@@ -37,7 +39,7 @@ public final class CsvRows {
         .fieldSeparator(separator)
         .allowUnclosedQuote(false)
         .maxBufferSize(Math.max(longest + 1, 1 << 16));
-    this.current = new CsvSplitter.Lines(Place.START, new byte[0], 0, 0, true, false);
+    this.current = new CsvSplitter.Lines(Place.START, new byte[0], 0, 0, CsvSplitter.Fault.NONE);
   }
 
   /**
@@ -57,38 +59,28 @@ public final class CsvRows {
   }
 
   /**
-   * The fields of the row. The lines of a row that cannot be read are rows of their own from then on, but for the
-   * first.
+   * The fields of the row.
    *
    * @throws UnusableRecordException if it is no valid CSV
    */
   public List<String> fields() throws UnusableRecordException {
-    try {
-      return parsed();
-    } catch (UnusableRecordException broken) {
-      splitAgain();
-      throw broken;
-    }
-  }
-
-  /** Takes the lines of the row for rows of their own from now on, but for the first. */
-  public void splitAgain() {
-    splitter.readAgain(current);
-  }
-
-  private List<String> parsed() throws UnusableRecordException {
-    if (current.tooLong()) {
-      throw new UnusableRecordException("longer than " + size(longest));
-    }
-    if (!current.closed()) {
-      throw new UnusableRecordException("a quote is opened and never closed");
+    switch (current.fault()) {
+      case TOO_LONG -> throw new UnusableRecordException("longer than " + size(longest));
+      case UNCLOSED_QUOTE -> throw new UnusableRecordException("a quote is opened and never closed");
+      case TEXT_BEHIND_QUOTE -> throw new UnusableRecordException(NOT_VALID);
+      case NONE -> { }
     }
     String text = Utf8.decode(current.bytes(), current.from(), current.to());
     try {
       return parser.ofSingleCsvRecord(text).getFields();
     } catch (CsvParseException invalid) { // its message quotes the text
-      throw new UnusableRecordException("not valid CSV: text after a closing quote, or too many fields");
+      throw new UnusableRecordException(NOT_VALID);
     }
+  }
+
+  /** Takes the lines of the row for rows of their own from now on, but for the first. */
+  public void splitAgain() {
+    splitter.readAgain();
   }
 
   private static String size(int bytes) {

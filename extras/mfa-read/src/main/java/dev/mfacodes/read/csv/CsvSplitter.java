@@ -7,28 +7,41 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Cuts CSV into its records: lines, joined while a quote is open. The lines of a record that turns out wrong can be
- * read again, since a quote that was never closed swallows good records.
+ * Cuts CSV into its records: lines, joined while a quote is open. A quote that was never closed swallows good records,
+ * so of a record with a wrong quote only the first line is one, and those behind it are read again.
  */
 final class CsvSplitter {
 
   /** Where in a field a byte stands. */
   private enum At { FIRST, PLAIN, QUOTED, AFTER_QUOTE }
 
-  /**
-   * One record, to be used before the next is asked for.
-   *
-   * @param closed whether no quote is open at its end
-   * @param tooLong whether its bytes are not there
-   */
-  record Lines(Place place, byte[] bytes, int from, int to, boolean closed, boolean tooLong) {}
+  /** What is wrong with a record. */
+  enum Fault { NONE, TOO_LONG, UNCLOSED_QUOTE, TEXT_BEHIND_QUOTE }
+
+  /** One record, to be used before the next is asked for. Of one with a fault, the bytes are not for use. */
+  record Lines(Place place, byte[] bytes, int from, int to, Fault fault) {}
+
+  private static final int TOO_FAR = -2;
 
   private final ByteWindow in;
   private final char separator;
   private final int longest;
   private long line = 1;
+
+  // of the record that is being read, or was last
+  private Place place = Place.START;
+  private At at = At.FIRST;
+  private boolean textBehindQuote;
   private int firstLine;
-  private boolean severalLines;
+
+  /**
+   * Up to where an open quote is known to lead to a fault. Without it, lines that are read again would each be followed
+   * as far as the one before.
+   */
+  private long deadEnd;
+
+  /** Up to where lines were read again because their record was none. */
+  private long readAgainTo;
 
   CsvSplitter(ByteWindow in, char separator, int longest) {
     this.in = in;
@@ -67,68 +80,99 @@ final class CsvSplitter {
   }
 
   private Lines record() throws IOException {
-    Place place = place();
+    place = place();
     in.hold();
+    at = At.FIRST;
+    textBehindQuote = false;
     firstLine = 0;
-    severalLines = false;
-    At at = At.FIRST;
-    while (true) {
-      int b = in.peek();
-      if (b == ByteWindow.END) {
-        return lines(place, in.position(), at != At.QUOTED);
-      }
-      if (in.heldLength() > longest) {
-        return at == At.QUOTED && severalLines ? lines(place, in.position(), false) : tooLong(place);
-      }
-      if (at == At.QUOTED) {
-        at = quoted(b);
-      } else if (b == '\n' || b == '\r') {
-        int length = in.heldLength();
-        endLine();
-        return lines(place, in.held() + length, true);
-      } else {
-        at = after(b, at);
-        in.read();
-      }
-    }
-  }
-
-  private Lines lines(Place place, int to, boolean closed) {
-    return new Lines(place, in.array(), in.held(), to, closed, false);
-  }
-
-  /** Takes what comes next within quotes. */
-  private At quoted(int b) throws IOException {
-    if (b == '\n' || b == '\r') {
+    int end = toLineEnd();
+    while (at == At.QUOTED && end >= 0 && !textBehindQuote) {
       endLine();
-      if (!severalLines) {
-        firstLine = in.heldLength();
-        severalLines = true;
-      }
-      return At.QUOTED;
+      firstLine = firstLine == 0 ? in.heldLength() : firstLine;
+      end = in.offset() < deadEnd ? TOO_FAR : toLineEnd();
     }
-    in.read();
-    return b == '"' ? At.AFTER_QUOTE : At.QUOTED;
+    if (end == TOO_FAR && firstLine == 0) {
+      return tooLong();
+    }
+    if (textBehindQuote || end == TOO_FAR || at == At.QUOTED) {
+      return broken();
+    }
+    int length = in.heldLength();
+    endLine();
+    return lines(length, Fault.NONE);
+  }
+
+  private Lines lines(int length, Fault fault) {
+    return new Lines(place, in.array(), in.held(), in.held() + length, fault);
+  }
+
+  /** Goes to the end of the line, and gives the byte there; or too far. */
+  private int toLineEnd() throws IOException {
+    while (in.heldLength() < longest) {
+      int b = in.peek();
+      if (isLineEnd(b)) {
+        return b;
+      }
+      run(Math.min(in.limit(), in.held() + longest));
+    }
+    return in.heldLength() == longest && isLineEnd(in.peek()) ? in.peek() : TOO_FAR;
+  }
+
+  private static boolean isLineEnd(int b) {
+    return b == '\n' || b == '\r' || b == ByteWindow.END;
+  }
+
+  /** Follows the quotes up to a line's end. Most bytes are text behind text, which changes nothing. */
+  private void run(int to) {
+    byte[] bytes = in.array();
+    int i = in.position();
+    while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+      at = behind(bytes[i++]);
+      if (at == At.PLAIN || at == At.QUOTED) {
+        while (i < to && bytes[i] != '"' && bytes[i] != separator && bytes[i] != '\n' && bytes[i] != '\r') {
+          i++;
+        }
+      }
+    }
+    in.moveTo(i);
   }
 
   /** In a field that does not begin with a quote, quotes are bytes like others. */
-  private At after(int b, At at) {
-    if (b == '"' && at != At.PLAIN) {
-      return At.QUOTED;
-    }
+  private At behind(byte b) {
+    boolean quote = b == '"';
+    return switch (at) {
+      case FIRST -> quote ? At.QUOTED : unquoted(b);
+      case PLAIN -> unquoted(b);
+      case QUOTED -> quote ? At.AFTER_QUOTE : At.QUOTED;
+      case AFTER_QUOTE -> {
+        textBehindQuote |= !quote && b != separator;
+        yield quote ? At.QUOTED : unquoted(b);
+      }
+    };
+  }
+
+  private At unquoted(byte b) {
     return b == separator ? At.FIRST : At.PLAIN;
   }
 
-  private Lines tooLong(Place place) throws IOException {
+  /** What is left of a record with a wrong quote: its first line. */
+  private Lines broken() throws IOException {
+    deadEnd = Math.max(deadEnd, in.offset());
+    if (firstLine > 0) {
+      backToSecondLine();
+    } else {
+      endLine();
+    }
+    return lines(0, textBehindQuote ? Fault.TEXT_BEHIND_QUOTE : Fault.UNCLOSED_QUOTE);
+  }
+
+  private Lines tooLong() throws IOException {
     in.letGo();
-    int b = in.peek();
-    while (b != ByteWindow.END && b != '\n' && b != '\r') {
-      in.read();
-      b = in.peek();
+    for (int b = in.peek(); !isLineEnd(b); b = in.peek()) {
+      run(in.limit());
     }
     endLine();
-    severalLines = false;
-    return new Lines(place, in.array(), 0, 0, true, true);
+    return new Lines(place, in.array(), 0, 0, Fault.TOO_LONG);
   }
 
   private void endLine() throws IOException {
@@ -141,11 +185,19 @@ final class CsvSplitter {
     }
   }
 
-  /** Gives back all lines of the last record but the first. */
-  void readAgain(Lines record) {
-    if (severalLines) {
-      in.backTo(firstLine);
-      line = record.place().line() + 1;
+  /**
+   * Gives back all lines of the last record but the first, since as one record they are none. Not those of a record
+   * that was itself given back so: reading on has to come to an end.
+   */
+  void readAgain() {
+    if (firstLine > 0 && place.byteOffset() >= readAgainTo) {
+      readAgainTo = in.offset();
+      backToSecondLine();
     }
+  }
+
+  private void backToSecondLine() {
+    in.backTo(firstLine);
+    line = place.line() + 1;
   }
 }

@@ -8,8 +8,12 @@ final class Separator {
 
   private Separator() {}
 
-  /** The most frequent of the three in the first line, outside quotes; a comma where none is there. */
+  /**
+   * The most frequent of the three in the header, outside quotes; a comma where none is there. Goes to the header, or
+   * to the end of the line before it.
+   */
   static char in(ByteWindow in, int longest) throws IOException {
+    skipTypeLine(in, longest);
     int said = said(in);
     if (said != ByteWindow.END) {
       return (char) said;
@@ -32,6 +36,17 @@ final class Separator {
       return '\t';
     }
     return counts[';'] > counts[','] ? ';' : ',';
+  }
+
+  /** PowerShell before version 6 writes {@code #TYPE} and the name of a type, which may have commas. */
+  private static void skipTypeLine(ByteWindow in, int longest) throws IOException {
+    if (in.startsWith('#', 'T', 'Y', 'P', 'E', ' ')) {
+      int length = 0;
+      while (length < longest && !isLineEnd(in.peek(length)) && in.peek(length) != ByteWindow.END) {
+        length++;
+      }
+      in.moveTo(in.position() + length);
+    }
   }
 
   /** Spreadsheets say it in a line {@code sep=;} before the header. Skips that line. */
