@@ -2,7 +2,6 @@ package dev.mfacodes.read;
 
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.signin.SignIn;
-import dev.mfacodes.read.csv.CsvRows;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.input.Place;
 import dev.mfacodes.read.input.UnusableInputException;
@@ -27,25 +26,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthDetails {
 
+  private static final String STEPS = "authenticationDetails";
+
   private static final Names NAMES = new Names(step())
       .also("Date", "authenticationStepDateTime")
       .also("Requirement", "authenticationStepRequirement")
       .also("Authentication requirement", "authenticationStepRequirement")
       .also(Columns.RESULT_DETAIL, "authenticationStepResultDetail");
 
-  /** The steps of one request, and where the first of them is. */
-  private record Steps(Place place, List<Map<String, @Nullable Object>> steps) {}
+  /** A step, and the names in it that had two values. */
+  private record Step(Map<String, @Nullable Object> properties, List<String> conflicts) {}
+
+  /** The steps of one request. */
+  private static final class Steps {
+
+    private final Place first;
+    private final List<Step> steps = new ArrayList<>(2);
+    private boolean used;
+
+    Steps(Place first) {
+      this.first = first;
+    }
+  }
 
   private final String name;
+  private final CsvTable table;
+  private final List<String> names;
+  private final int id;
   private final Map<String, Steps> byId = new LinkedHashMap<>();
 
-  private AuthDetails(String name) {
+  private AuthDetails(String name, CsvTable table) {
     this.name = name;
+    this.table = table;
+    this.names = table.header().names(AuthDetails::known);
+    this.id = names.indexOf(PortalColumn.REQUEST_ID.header());
+  }
+
+  private static Optional<String> known(String key) {
+    return PortalColumn.named(key).map(PortalColumn::header)
+        .or(() -> Optional.of(key).filter(Columns::isKnown).map(Columns::called));
   }
 
   private static WireType.ObjectOf step() {
     return SignIn.wireType().properties().stream()
-        .filter(property -> property.name().equals("authenticationDetails"))
+        .filter(property -> property.name().equals(STEPS))
         .map(property -> (WireType.ObjectOf) ((WireType.ListOf) property.type()).element())
         .findFirst()
         .orElseThrow();
@@ -64,71 +88,83 @@ final class AuthDetails {
    */
   static AuthDetails read(String name, ByteWindow window, Settings settings, Consumer<ReadResult> problems)
       throws IOException {
-    CsvRows rows = new CsvRows(window, settings.csvRecordBytes());
-    CsvHeader header = CsvHeader.of(rows.header(), settings.columns());
-    if (!fits(header)) {
-      throw header.lacks(Columns.RESULT_DETAIL, Columns.RESULT_DETAIL + " beside Request ID");
+    CsvTable table = new CsvTable(window, settings, column -> true);
+    if (!fits(table.header())) {
+      throw table.header().lacks(Columns.RESULT_DETAIL, Columns.RESULT_DETAIL + " beside Request ID");
     }
-    AuthDetails details = new AuthDetails(name);
-    Conformer conformer = new Conformer(NAMES, settings.zone(), true);
-    Map<Map<String, @Nullable Object>, Map<String, @Nullable Object>> pool = new HashMap<>();
-    for (Optional<Place> place = rows.next(); place.isPresent(); place = rows.next()) {
+    AuthDetails details = new AuthDetails(name, table);
+    details.readAll(new Conformer(NAMES, settings.zone(), true), problems);
+    return details;
+  }
+
+  private void readAll(Conformer conformer, Consumer<ReadResult> problems) throws IOException {
+    Map<Step, Step> pool = new HashMap<>();
+    for (Optional<Place> place = table.next(); place.isPresent(); place = table.next()) {
       try {
-        details.add(place.get(), header, rows, conformer, pool);
+        Optional<List<String>> fields = table.fields();
+        if (fields.isPresent()) {
+          Step step = step(fields.get(), conformer);
+          Place first = place.get();
+          byId.computeIfAbsent(id(fields.get()), request -> new Steps(first)).steps
+              .add(pool.computeIfAbsent(step, same -> same));
+        }
       } catch (UnusableRecordException unusable) {
         problems.accept(new ReadResult.Problem(
             Position.of(name, place.get()), ReadResult.Scope.RECORD, unusable.field(), unusable.getMessage()));
       }
     }
-    return details;
   }
 
-  private void add(
-      Place place,
-      CsvHeader header,
-      CsvRows rows,
-      Conformer conformer,
-      Map<Map<String, @Nullable Object>, Map<String, @Nullable Object>> pool) throws UnusableRecordException {
-    List<String> fields = CsvSource.fitted(header, rows);
-    if (fields.stream().allMatch(String::isBlank)) {
-      return;
-    }
-    String id = key(fields.get(header.at(PortalColumn.REQUEST_ID.header()).orElseThrow()));
-    if (id.isEmpty()) {
+  private String id(List<String> fields) throws UnusableRecordException {
+    String key = key(fields.get(id));
+    if (key.isEmpty()) {
       throw new UnusableRecordException(PortalColumn.REQUEST_ID.header(), "is empty");
     }
-    Map<String, @Nullable Object> step = CsvHeader.named(names(header), fields, new ArrayList<>());
-    step.remove(PortalColumn.REQUEST_ID.header());
-    conformer.conform(step, new ArrayList<>());
-    byId.computeIfAbsent(id, first -> new Steps(place, new ArrayList<>(2))).steps()
-        .add(pool.computeIfAbsent(step, same -> same));
+    return key;
   }
 
-  /** The names that columns go by, where the caller gave them others. */
-  private static List<String> names(CsvHeader header) {
-    List<String> names = new ArrayList<>(header.names());
-    names.replaceAll(name -> {
-      String key = header.keys().get(names.indexOf(name));
-      return Columns.isKnown(key) && !Folded.name(name).endsWith("utc") ? Columns.called(key) : name;
-    });
-    return names;
+  private Step step(List<String> fields, Conformer conformer) throws UnusableRecordException {
+    List<String> conflicts = new ArrayList<>();
+    Map<String, @Nullable Object> step = CsvHeader.named(names, fields, conflicts);
+    step.remove(PortalColumn.REQUEST_ID.header());
+    conformer.conform(step, conflicts);
+    return new Step(step, conflicts);
   }
 
   private static String key(String id) {
     return Folded.stripped(id).toLowerCase(Locale.ROOT);
   }
 
-  /** The steps of a request, once. */
-  Optional<List<Map<String, @Nullable Object>>> stepsOf(String id) {
-    return Optional.ofNullable(byId.remove(key(id))).map(Steps::steps);
+  /** Whether the file has a column that goes by this folded name. */
+  boolean has(String column) {
+    return table.header().has(column);
+  }
+
+  /**
+   * Adds the steps of a request to its sign-in.
+   *
+   * @param conflicts takes the paths of what had two values
+   */
+  void addTo(Map<String, @Nullable Object> signIn, String request, List<String> conflicts) {
+    Steps found = byId.get(key(request));
+    if (found == null) {
+      return;
+    }
+    found.used = true;
+    List<@Nullable Object> steps = new ArrayList<>();
+    for (Step step : found.steps) {
+      String path = STEPS + '[' + steps.size() + "].";
+      step.conflicts().forEach(conflict -> conflicts.add(path + conflict));
+      steps.add(step.properties());
+    }
+    signIn.put(STEPS, steps);
   }
 
   /** Says which steps have no sign-in. */
   void tellUnused(Consumer<ReadResult> results) {
-    byId.values().forEach(steps -> results.accept(new ReadResult.Problem(
-        Position.of(name, steps.place()), ReadResult.Scope.RECORD, Optional.of(PortalColumn.REQUEST_ID.header()),
-        "steps of a sign-in that is not in the other file: " + steps.steps().size())));
-    byId.clear();
+    byId.values().stream().filter(steps -> !steps.used).forEach(steps -> results.accept(new ReadResult.Problem(
+        Position.of(name, steps.first), ReadResult.Scope.RECORD, Optional.of(PortalColumn.REQUEST_ID.header()),
+        "steps of a sign-in that is not in the other file: " + steps.steps.size())));
   }
 
   /** That such a file was given in place of the other. */

@@ -47,6 +47,11 @@ final class Columns {
     return BY_KEY.getOrDefault(key, key);
   }
 
+  /** The column of times in UTC, of one that may be in any zone; others as they are. */
+  static String inUtc(String key) {
+    return key.equals(Folded.name(DATE)) ? Folded.name(PortalColumn.DATE.header()) : key;
+  }
+
   static List<String> all() {
     return List.copyOf(BY_KEY.values());
   }

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,26 +28,65 @@ record CsvHeader(List<String> names, List<String> keys) {
    * The header of these fields.
    *
    * @param renamed the names of columns here, by the folded name that they are known by
-   * @throws UnusableInputException if one of them is not there
+   * @param mayLack which of those need not be here
+   * @throws UnusableInputException if another one is not here
    */
-  static CsvHeader of(List<String> fields, Map<String, String> renamed) throws UnusableInputException {
-    List<String> names = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    for (String field : fields) {
-      String name = Folded.stripped(field);
-      names.add(name.isEmpty() ? "column " + (names.size() + 1) : name);
-      String key = Folded.name(name);
-      keys.add(renamed.containsKey(key) ? "" : key);
-    }
+  static CsvHeader of(List<String> fields, Map<String, String> renamed, Predicate<String> mayLack)
+      throws UnusableInputException {
+    List<String> names = names(fields);
+    List<String> keys = new ArrayList<>(names.stream().map(Folded::name).toList());
+    Map<String, Integer> given = new LinkedHashMap<>();
     for (Map.Entry<String, String> column : renamed.entrySet()) {
-      String actual = Folded.name(column.getValue());
-      int at = names.stream().map(Folded::name).toList().indexOf(actual);
-      if (at < 0) {
+      int at = keys.indexOf(Folded.name(column.getValue()));
+      if (at >= 0) {
+        given.put(column.getKey(), at);
+      } else if (!mayLack.test(column.getKey())) {
         throw new CsvHeader(names, keys).lacks(Columns.called(column.getKey()), column.getValue());
       }
-      keys.set(at, column.getKey());
     }
-    return new CsvHeader(List.copyOf(names), List.copyOf(keys));
+    keys.replaceAll(key -> given.containsKey(key) ? "" : key);
+    given.forEach((key, at) -> keys.set(at, isUtc(names.get(at)) ? Columns.inUtc(key) : key));
+    return new CsvHeader(names, List.copyOf(keys));
+  }
+
+  /** Only the column's own name can say it. */
+  private static boolean isUtc(String name) {
+    return Folded.name(name).endsWith("utc");
+  }
+
+  private static List<String> names(List<String> fields) {
+    return IntStream.range(0, fields.size())
+        .mapToObj(i -> Optional.of(Folded.stripped(fields.get(i)))
+            .filter(name -> !name.isEmpty())
+            .orElse("column " + (i + 1)))
+        .toList();
+  }
+
+  /** Whether a row is this header again, as in files that were put one behind the other. */
+  boolean isAgain(List<String> fields) {
+    return Folded.name(fields.get(0)).equals(Folded.name(names.get(0))) // true of few others, and quickly found
+        && names(fields).stream().map(Folded::name).toList().equals(names.stream().map(Folded::name).toList());
+  }
+
+  /**
+   * The names to read a row by.
+   *
+   * @param known the names of columns that have a meaning, by their key
+   */
+  List<String> names(Function<String, Optional<String>> known) {
+    return IntStream.range(0, count())
+        .mapToObj(i -> known.apply(keys.get(i)).orElseGet(() -> own(i)))
+        .toList();
+  }
+
+  /** The name of a column; with its number, where the name means another one. */
+  private String own(int at) {
+    String name = names.get(at);
+    return keys.get(at).isEmpty() && Columns.isKnown(Folded.name(name)) ? numbered(name, at) : name;
+  }
+
+  private static String numbered(String name, int at) {
+    return name + " (" + (at + 1) + ")";
   }
 
   int count() {
@@ -107,7 +149,7 @@ record CsvHeader(List<String> names, List<String> keys) {
       }
       if (row.containsKey(name)) {
         conflicts.add(name);
-        row.put(name + " (" + (i + 1) + ")", value);
+        row.put(numbered(name, i), value);
       } else {
         row.put(name, value);
       }

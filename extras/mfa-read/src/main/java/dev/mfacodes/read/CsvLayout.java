@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /** What the rows of a CSV file are. */
 interface CsvLayout {
 
-  /** The format, and what showed it. */
+  /** The format of the row that was read last, and what showed it. */
   Recognition recognition();
 
   /**

@@ -9,7 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -142,7 +143,7 @@ public final class ExportReader {
   /** Builds a reader. Not for several threads at a time; refuses {@code null}. */
   public static final class Builder {
 
-    private final Map<String, String> columns = new HashMap<>();
+    private final Map<String, String> columns = new TreeMap<>();
     private Optional<ExportFormat> format = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
     private OptionalInt maxRecordBytes = OptionalInt.empty();
@@ -227,7 +228,7 @@ public final class ExportReader {
 
     /**
      * The companion of a portal's CSV download of sign-ins, with their steps ({@code ..._AuthDetails_...csv}). It is
-     * opened when the download is, and its steps are held in memory until their sign-ins come by.
+     * opened when the download is, and its steps are held in memory.
      *
      * @param file the file
      * @return this
@@ -255,8 +256,9 @@ public final class ExportReader {
      * @return a reader with what was said so far
      */
     public ExportReader build() {
-      return new ExportReader(new Settings(
-          format, Map.copyOf(columns), zone, maxRecordBytes, maxExpansion, authDetails, bytesRead));
+      Map<String, String> renamed = Collections.unmodifiableMap(new TreeMap<>(columns)); // in an order
+      return new ExportReader(
+          new Settings(format, renamed, zone, maxRecordBytes, maxExpansion, authDetails, bytesRead));
     }
   }
 

@@ -12,8 +12,8 @@ final class NamedLayout implements CsvLayout {
 
   private final CsvHeader header;
   private final Records records;
-  private final Recognition recognition;
   private final boolean rowByRow;
+  private Recognition recognition;
 
   private NamedLayout(CsvHeader header, Settings settings, Recognition recognition, boolean rowByRow) {
     this.header = header;
@@ -29,9 +29,9 @@ final class NamedLayout implements CsvLayout {
 
   /** If the names are those of properties. */
   static Optional<NamedLayout> of(CsvHeader header, Settings settings) {
-    boolean envelope = header.names().stream().anyMatch(Recognition::isProperties);
-    return Recognition.ofNames(header.names()).or(() -> Records.signInNames(header.names()))
-        .map(recognised -> new NamedLayout(header, settings, recognised, envelope));
+    Optional<Recognition> envelope = Recognition.envelopeNames(header.names());
+    return envelope.or(() -> Recognition.ofNames(header.names())).or(() -> Records.signInNames(header.names()))
+        .map(recognised -> new NamedLayout(header, settings, recognised, envelope.isPresent()));
   }
 
   @Override
@@ -43,7 +43,7 @@ final class NamedLayout implements CsvLayout {
   public ReadResult.Found read(Position position, List<String> fields) throws UnusableRecordException {
     List<String> conflicts = new ArrayList<>();
     Map<String, @Nullable Object> row = CsvHeader.named(header.names(), fields, conflicts);
-    ExportFormat format = rowByRow ? Recognition.of(row).format() : recognition.format();
-    return records.read(position, format, row, conflicts);
+    recognition = rowByRow ? Recognition.of(row) : recognition;
+    return records.read(position, recognition.format(), row, conflicts);
   }
 }

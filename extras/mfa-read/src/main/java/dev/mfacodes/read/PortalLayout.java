@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,9 @@ final class PortalLayout implements CsvLayout {
   }
 
   static PortalLayout byName(CsvHeader header, Settings settings, Optional<AuthDetails> details) {
-    List<String> names = IntStream.range(0, header.count()).mapToObj(i -> name(header, i)).toList();
     String mark = PortalColumn.MARKS.stream().filter(header::has).findFirst().map(PortalColumn::header).orElse("");
+    List<String> names = header.names(key -> PortalColumn.named(key).map(PortalColumn::header));
     return new PortalLayout(settings, names, "column " + mark, details);
-  }
-
-  private static String name(CsvHeader header, int at) {
-    String key = header.keys().get(at);
-    if (key.equals(Folded.name(Columns.DATE))) { // only its own name can say that it is UTC
-      return Folded.name(header.names().get(at)).endsWith("utc") ? PortalColumn.DATE.header() : Columns.DATE;
-    }
-    return PortalColumn.named(key).map(PortalColumn::header).orElse(header.names().get(at));
   }
 
   /**
@@ -74,13 +65,14 @@ final class PortalLayout implements CsvLayout {
   static Optional<PortalLayout> byOrder(
       CsvHeader header, List<String> firstRow, Settings settings, Optional<AuthDetails> details) {
     List<PortalColumn> order = PortalColumn.inOrder(header.count());
-    if (order.isEmpty() || firstRow.size() < order.size() || !sameName(header, order) || !looksLikeOne(firstRow, order)) {
+    if (order.isEmpty() || !sameName(header, order) || !looksLikeOne(firstRow, order)) {
       return Optional.empty();
     }
     List<String> names = IntStream.range(0, order.size())
         .mapToObj(i -> order.get(i).path().isPresent() ? order.get(i).header() : header.names().get(i))
         .toList();
-    return Optional.of(new PortalLayout(settings, names, order.size() + " columns in the order of the portal", details));
+    String evidence = order.size() + " columns in the order of the portal";
+    return Optional.of(new PortalLayout(settings, names, evidence, details));
   }
 
   private static boolean sameName(CsvHeader header, List<PortalColumn> order) {
@@ -114,7 +106,7 @@ final class PortalLayout implements CsvLayout {
     row.computeIfPresent(PortalColumn.UNIQUE_TOKEN_IDENTIFIER.header(), (name, token) -> withoutEscape(token));
     Object id = row.get(PortalColumn.REQUEST_ID.header());
     if (details.isPresent() && id != null) {
-      details.get().stepsOf(id.toString()).ifPresent(steps -> row.put("authenticationDetails", steps));
+      details.get().addTo(row, id.toString(), conflicts);
     }
     return records.signIn(position, ExportFormat.PORTAL_CSV, row, conflicts, NAMES);
   }
@@ -123,10 +115,5 @@ final class PortalLayout implements CsvLayout {
   private static Object withoutEscape(Object token) {
     String text = token.toString();
     return text.startsWith("'-") || text.startsWith("'+") ? text.substring(1) : text;
-  }
-
-  @Override
-  public void end(Position position, Consumer<ReadResult> results) {
-    details.ifPresent(left -> left.tellUnused(results));
   }
 }

@@ -48,11 +48,16 @@ record Recognition(ExportFormat format, String evidence) {
   }
 
   private static Optional<Recognition> envelope(Map<String, @Nullable Object> record) {
-    Optional<String> mark = first(record.keySet(), ENVELOPE_MARKS);
-    boolean properties = record.entrySet().stream()
-        .anyMatch(member -> isProperties(member.getKey()) && holdsObject(member.getValue()));
-    return mark.filter(found -> properties)
-        .map(found -> new Recognition(ExportFormat.DIAGNOSTICS, "properties beside " + found));
+    return envelopeNames(record.keySet()).filter(named -> record.entrySet().stream()
+        .anyMatch(member -> isProperties(member.getKey()) && holdsObject(member.getValue())));
+  }
+
+  /** Whether the names may be those of diagnostic records; the values have to show it. */
+  static Optional<Recognition> envelopeNames(Collection<String> names) {
+    return names.stream().anyMatch(Recognition::isProperties)
+        ? first(names, ENVELOPE_MARKS)
+            .map(mark -> new Recognition(ExportFormat.DIAGNOSTICS, "properties beside " + mark))
+        : Optional.empty();
   }
 
   private static boolean holdsObject(@Nullable Object value) {

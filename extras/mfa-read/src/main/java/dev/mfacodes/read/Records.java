@@ -80,6 +80,8 @@ final class Records {
     return switch (recognised) {
       case USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts, REGISTRATION,
           RegistrationSource.GRAPH_USER_REGISTRATION_DETAILS);
+      case REGISTRATION_CSV -> registration(position, recognised, record, conflicts, REGISTRATION,
+          RegistrationSource.POWERSHELL_CSV);
       case CREDENTIAL_USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts,
           CREDENTIAL_REGISTRATION, RegistrationSource.GRAPH_CREDENTIAL_USER_REGISTRATION_DETAILS);
       case DIAGNOSTICS -> signIn(position, recognised, unwrapped(record, conflicts), conflicts, GRAPH);
@@ -208,13 +210,6 @@ final class Records {
       record.put("isMfaRegistered", true); // an export that lost the names still says that there are some
     }
     record.putIfAbsent("source", source.name());
-    return registration(position, format, record, conflicts);
-  }
-
-  /** A registration in the wire form. */
-  static ReadResult.Found registration(
-      Position position, ExportFormat format, Map<String, @Nullable Object> record, List<String> conflicts)
-      throws UnusableRecordException {
     try {
       return new ReadResult.RegistrationFound(position, format, conflicts, UserRegistration.fromWire(record));
     } catch (WireException wrongKind) {
@@ -223,7 +218,7 @@ final class Records {
   }
 
   /** Several methods in one cell. */
-  static Stream<String> separate(@Nullable Object cell) {
+  private static Stream<String> separate(@Nullable Object cell) {
     return Stream.of(String.valueOf(cell).split("[;,|\\n]"))
         .map(Folded::stripped)
         .filter(method -> !method.isEmpty());
