@@ -131,12 +131,6 @@ public final class ExportReader {
         settings.bytesRead().accept(Math.max(0, count));
         return count;
       }
-
-      /** A pipe with a name cannot say; asked for it, a channel fails. */
-      @Override
-      public int available() {
-        return 0;
-      }
     };
   }
 

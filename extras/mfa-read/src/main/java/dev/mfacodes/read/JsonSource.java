@@ -27,7 +27,7 @@ final class JsonSource implements Source {
   private final Records records;
   private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
 
-  JsonSource(String name, ByteWindow window, Settings settings) throws IOException {
+  JsonSource(String name, ByteWindow window, Settings settings) {
     this.name = name;
     this.settings = settings;
     this.window = window;

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Results implements Iterator<ReadResult>, Closeable {
 
   private static final int MOST_BLANKS = 1_000_000;
+  private static final String CHANGED =
+      "was changed while it was read: what was read may be part of the old and part of the new";
 
   private final String name;
   private final InputStream in;
@@ -65,15 +67,23 @@ final class Results implements Iterator<ReadResult>, Closeable {
         source = open();
       }
       ended = !source.readOn(this::take);
+      if (ended && isChanged()) {
+        giveUp(Optional.empty(), CHANGED);
+      }
     } catch (UnusableInputException unusable) {
-      giveUp(unusable.field(), unusable.getMessage());
+      giveUp(unusable.field(), unusable.getMessage() + andChanged());
     } catch (IOException unreadable) { // its message may be in any language
-      giveUp(Optional.empty(), "cannot be read further");
+      giveUp(Optional.empty(), "cannot be read further" + andChanged());
     }
-    if (ended) {
-      before.filter(FileState::isAnother).ifPresent(state -> giveUp(Optional.empty(),
-          "was changed while it was read: what was read may be part of the old and part of the new"));
-    }
+  }
+
+  private boolean isChanged() {
+    return before.filter(FileState::isAnother).isPresent();
+  }
+
+  /** The likely reason of what is wrong, if it is that. */
+  private String andChanged() {
+    return isChanged() ? ", and " + CHANGED : "";
   }
 
   private void take(ReadResult result) {
@@ -102,6 +112,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
       b = window.peek(++ahead);
     }
     if (b == ByteWindow.END) {
+      window.check();
       throw new UnusableInputException("holds blanks only");
     }
     return b == '{' || b == '[';

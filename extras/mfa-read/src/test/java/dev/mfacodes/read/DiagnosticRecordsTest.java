@@ -54,7 +54,8 @@ final class DiagnosticRecordsTest {
   @Test
   void what_is_inside_too_is_not_lent() {
     SignIn signIn = read("""
-        {"status":{"errorCode":0},"ResultType":"0","correlationId":"inner","CreatedDateTime":"2026-01-31T07:00:00Z"}""");
+        {"status":{"errorCode":0},"ResultType":"0","correlationId":"inner",
+         "CreatedDateTime":"2026-01-31T07:00:00Z"}""");
     assertThat(signIn.resultType()).contains(ErrorCode.of("0"));
     assertThat(signIn.correlationId()).contains("inner");
     assertThat(signIn.createdDateTime()).contains(Instant.parse("2026-01-31T07:00:00Z"));

@@ -40,7 +40,18 @@ final class JsonPagesTest {
 
   @Test
   void an_object_over_several_lines() {
-    assertRead("\n\n{\n  \"id\": \"a\",\n  \"status\":\n  {\n    \"errorCode\": 0\n  },\n  \"mfaDetail\": {\n  }\n}\n", "a");
+    assertRead("""
+
+        {
+          "id": "a",
+          "status":
+          {
+            "errorCode": 0
+          },
+          "mfaDetail": {
+          }
+        }
+        """, "a");
   }
 
   @Test

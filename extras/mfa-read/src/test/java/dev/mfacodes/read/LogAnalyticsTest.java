@@ -6,6 +6,7 @@ import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ final class LogAnalyticsTest {
     assertThat(signIn.status().orElseThrow().additionalDetails().orElseThrow().wire())
         .isEqualTo("MFA required in Azure AD");
     assertThat(signIn.authenticationDetails()).extracting(AuthenticationStep::succeeded)
-        .containsExactly(java.util.Optional.of(false));
+        .containsExactly(Optional.of(false));
     assertThat(signIn.appliedConditionalAccessPolicies()).hasSize(1);
     assertThat(signIn.location().orElseThrow().city()).contains("Utrecht");
     assertThat(signIn.deviceDetail().orElseThrow().operatingSystem()).contains("Windows");
@@ -114,7 +115,8 @@ final class LogAnalyticsTest {
   @Test
   void a_column_that_comes_twice_is_told() {
     Outcome outcome = Outcome.of("""
-        {"tables":[{"columns":[{"name":"ResultType"},{"name":"Id"},{"name":"Id"}],"rows":[["0","a","b"],["0","c","c"]]}]}
+        {"tables":[{"columns":[{"name":"ResultType"},{"name":"Id"},{"name":"Id"}],
+          "rows":[["0","a","b"],["0","c","c"]]}]}
         """);
     assertThat(outcome.ids()).containsExactly("b", "c");
     assertThat(outcome.conflicts()).containsExactly("Id");

@@ -2,6 +2,7 @@ package dev.mfacodes.read.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an input, through a window that moves forward. What is held stays in it until it is let go, so a record
@@ -21,6 +22,7 @@ public final class ByteWindow {
   private int limit;
   private int held = NOTHING;
   private long before;
+  private @Nullable IOException failure;
 
   /**
    * A window at the beginning.
@@ -35,27 +37,45 @@ public final class ByteWindow {
    * The next byte, which stays the next.
    *
    * @return the byte, or {@link #END}
+   * @throws IOException if the input failed there
    */
   public int peek() throws IOException {
-    return peek(0);
+    int b = peek(0);
+    if (b == END) {
+      check();
+    }
+    return b;
   }
 
   /**
-   * The byte that is so many bytes further on; everything up to it is in memory.
+   * The byte that is so many bytes further on; everything up to it is in memory. An input that fails ends here: what
+   * lies before the failure counts, and who looks ahead must not lose it.
    *
    * @return the byte, or {@link #END}
    */
-  public int peek(int ahead) throws IOException {
+  public int peek(int ahead) {
     return next + ahead < limit || reaches(ahead) ? bytes[next + ahead] & 0xff : END;
+  }
+
+  /**
+   * Fails if the input did.
+   *
+   * @throws IOException what it failed with
+   */
+  public void check() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /**
    * The next byte, which is behind the window then.
    *
    * @return the byte, or {@link #END}
+   * @throws IOException if the input failed there
    */
   public int read() throws IOException {
-    int b = peek(0);
+    int b = peek();
     if (b != END) {
       next++;
     }
@@ -67,7 +87,7 @@ public final class ByteWindow {
    *
    * @return whether they did
    */
-  public boolean skip(int... expected) throws IOException {
+  public boolean skip(int... expected) {
     boolean comes = startsWith(expected);
     if (comes) {
       next += expected.length;
@@ -76,7 +96,7 @@ public final class ByteWindow {
   }
 
   /** Whether the bytes come next. */
-  public boolean startsWith(int... expected) throws IOException {
+  public boolean startsWith(int... expected) {
     for (int i = 0; i < expected.length; i++) {
       if (peek(i) != expected[i]) {
         return false;
@@ -85,18 +105,27 @@ public final class ByteWindow {
     return true;
   }
 
-  private boolean reaches(int ahead) throws IOException {
+  private boolean reaches(int ahead) {
     if (next + ahead >= bytes.length) {
       makeRoom(ahead);
     }
     while (limit <= next + ahead) {
-      int count = in.read(bytes, limit, bytes.length - limit);
+      int count = readMore();
       if (count < 0) {
         return false;
       }
       limit += count;
     }
     return true;
+  }
+
+  private int readMore() {
+    try {
+      return failure == null ? in.read(bytes, limit, bytes.length - limit) : END;
+    } catch (IOException failed) {
+      failure = failed;
+      return END;
+    }
   }
 
   private void makeRoom(int ahead) {

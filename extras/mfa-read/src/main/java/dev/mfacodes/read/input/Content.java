@@ -5,11 +5,10 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /** What an input holds, unpacked and in UTF-8, whatever it came in. Recognised by its first bytes. */
 public final class Content {
@@ -35,7 +34,7 @@ public final class Content {
     if (begins(first, 0x1f, 0x8b)) {
       return text(new Unpacked(new Gzip(packed), counted, mostExpansion, "gzip"));
     }
-    if (begins(first, 'P', 'K', 3, 4)) {
+    if (begins(first, 'P', 'K', 3, 4) || begins(first, 'P', 'K', 5, 6)) { // the latter without entries
       return text(new Unpacked(new OneFileOfZip(packed), counted, mostExpansion, "zip"));
     }
     return text(packed);
@@ -95,7 +94,11 @@ public final class Content {
     return true;
   }
 
-  /** Counts what is taken from the input, so that what comes of it can be compared. */
+  /**
+   * Counts what is taken from the input, so that what comes of it can be compared. Says that nothing is available:
+   * then a buffer gives what it has before it asks for more, and loses nothing when that fails. A pipe with a name
+   * could not say; asked for it, its channel fails.
+   */
   private static final class CountedInput extends FilterInputStream {
 
     private long count;
@@ -117,18 +120,10 @@ public final class Content {
       count += Math.max(0, read);
       return read;
     }
-  }
-
-  /** {@link GZIPInputStream} takes a pipe that has nothing to say yet for the end, and drops the members behind. */
-  private static final class OpenEnded extends FilterInputStream {
-
-    OpenEnded(InputStream in) {
-      super(in);
-    }
 
     @Override
     public int available() {
-      return 1;
+      return 0;
     }
   }
 
@@ -172,6 +167,11 @@ public final class Content {
       return read;
     }
 
+    @Override
+    public int available() { // as with the packed bytes
+      return 0;
+    }
+
     private int unpack(byte[] bytes, int offset, int length) throws IOException {
       try {
         return in.read(bytes, offset, length);
@@ -183,38 +183,11 @@ public final class Content {
     }
   }
 
-  /** Opened when it is read, so that a broken header is found there like everything else. */
-  private static final class Gzip extends InputStream {
-
-    private final InputStream packed;
-    private @Nullable GZIPInputStream in;
-
-    Gzip(InputStream packed) {
-      this.packed = packed;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      if (in == null) {
-        in = new GZIPInputStream(new OpenEnded(packed), 1 << 16);
-      }
-      return in.read(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      packed.close();
-    }
-  }
-
   /** The one file in an archive. Folders, and what operating systems put beside it, do not count. */
   private static final class OneFileOfZip extends InputStream {
+
+    /** Which of them comes first is up to the program that wrote it. */
+    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|(?:_rels|docProps|xl)/.*");
 
     private final ZipInputStream zip;
     private boolean begun;
@@ -247,7 +220,7 @@ public final class Content {
       while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
         entry = next();
       }
-      if (entry != null && entry.getName().equals("[Content_Types].xml")) {
+      if (entry != null && OFFICE.matcher(entry.getName()).matches()) {
         throw new UnusableInputException("is a spreadsheet or another Office file; save it as CSV");
       }
       return entry != null;

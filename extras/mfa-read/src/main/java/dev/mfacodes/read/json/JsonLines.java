@@ -1,7 +1,6 @@
 package dev.mfacodes.read.json;
 
 import dev.mfacodes.read.input.ByteWindow;
-import java.io.IOException;
 
 /** Tells whether each line of a JSON file is a text of its own (NDJSON), so that a line cut off costs only itself. */
 final class JsonLines {
@@ -15,7 +14,7 @@ final class JsonLines {
    * They are, if the first line is a whole object; or if it is cut off and the next line begins an object again, where
    * the first does not lead to one.
    */
-  static boolean areIn(ByteWindow bytes) throws IOException {
+  static boolean areIn(ByteWindow bytes) {
     int first = pastBlanks(bytes, 0);
     if (bytes.peek(first) != '{') {
       return false;
@@ -32,7 +31,7 @@ final class JsonLines {
     return nesting.depth() == 0 || (!leadsOn && bytes.peek(pastBlanks(bytes, end)) == '{');
   }
 
-  static int pastBlanks(ByteWindow bytes, int from) throws IOException {
+  static int pastBlanks(ByteWindow bytes, int from) {
     int at = from;
     while (at < LOOK_AHEAD && Nesting.isBlank(bytes.peek(at))) {
       at++;

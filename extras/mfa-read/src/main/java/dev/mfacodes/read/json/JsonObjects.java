@@ -38,6 +38,8 @@ public final class JsonObjects {
           .build())
       // names may be anything
       .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      // the bytes are UTF-8 by now, whatever zeros among them look like
+      .disable(JsonFactory.Feature.CHARSET_DETECTION)
       .build();
 
   /** Where the text is that is read; empty for a record. */

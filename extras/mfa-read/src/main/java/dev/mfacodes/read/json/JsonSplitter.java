@@ -59,7 +59,7 @@ public final class JsonSplitter {
    * @param in the input
    * @param longest how many bytes a record may have
    */
-  public JsonSplitter(ByteWindow in, int longest) throws IOException {
+  public JsonSplitter(ByteWindow in, int longest) {
     this.in = in;
     this.longest = longest;
     this.linesAreTexts = JsonLines.areIn(in);
@@ -258,7 +258,7 @@ public final class JsonSplitter {
   }
 
   /** Whether a comma and a key come next, as they do within an object only. */
-  private boolean isKeyNext() throws IOException {
+  private boolean isKeyNext() {
     int comma = JsonLines.pastBlanks(in, 0);
     if (in.peek(comma) != ',') {
       return false;
