@@ -1,0 +1,150 @@
+package check.fuzz;
+
+import dev.mfacodes.classify.Classifier;
+import dev.mfacodes.model.registration.UserRegistration;
+import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.ExportFormat;
+import dev.mfacodes.read.ExportReader;
+import dev.mfacodes.read.ReadResult;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One input read in several ways, and what has to hold whatever its bytes are. */
+final class Reading {
+
+  private static final String NAME = "input";
+
+  /** The smallest that a record can be limited to. */
+  private static final int SMALL_RECORD = 1 << 10;
+
+  private final ExportReader.Builder reader;
+  private final byte[] input;
+
+  private Reading(ExportReader.Builder reader, byte[] input) {
+    this.reader = reader;
+    this.input = input;
+  }
+
+  static Reading of(ExportReader.Builder reader, byte[] input) {
+    return new Reading(reader, input);
+  }
+
+  /**
+   * Reads, and fails where a promise is broken.
+   *
+   * @param format what every record has to be
+   */
+  void keepsItsPromises(Optional<ExportFormat> format) {
+    List<ReadResult> results = results(new ByteArrayInputStream(input));
+    check(results, format);
+    same("read again", results, results(new ByteArrayInputStream(input)));
+    same("read byte by byte", results, results(new OneByteAtATime(input)));
+    if (input.length > SMALL_RECORD) {
+      reader.maxRecordBytes(SMALL_RECORD);
+      check(results(new ByteArrayInputStream(input)), format);
+    }
+  }
+
+  private List<ReadResult> results(InputStream in) {
+    try (Stream<ReadResult> results = reader.build().read(in, NAME)) {
+      return results.toList();
+    }
+  }
+
+  private void check(List<ReadResult> results, Optional<ExportFormat> format) {
+    inOrder(results);
+    nothingAfterTheEnd(results);
+    for (ReadResult result : results) {
+      complete(result);
+      if (result instanceof ReadResult.Found found) {
+        require(format.isEmpty() || format.get() == found.format(), "another format than was asked for: " + result);
+        usable(found);
+      }
+    }
+  }
+
+  private void inOrder(List<ReadResult> results) {
+    long line = 1;
+    long offset = 0;
+    for (ReadResult result : results) {
+      if (result.position().source().equals(NAME)) {
+        require(result.position().line() >= line, "a line that lies before the last: " + result);
+        require(result.position().byteOffset() >= offset, "an offset that lies before the last: " + result);
+        line = result.position().line();
+        offset = result.position().byteOffset();
+      }
+    }
+    require(isUnpackedUtf8() ? offset <= input.length : line >= 1, "an offset behind the end");
+  }
+
+  /** Then positions are those of the input, or up to three bytes before: those of a byte order mark. */
+  private boolean isUnpackedUtf8() {
+    return !begins(0x1f, 0x8b) && !begins('P', 'K', 3, 4) && !begins(0xff, 0xfe) && !begins(0xfe, 0xff);
+  }
+
+  private boolean begins(int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= input.length || (input[i] & 0xff) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void nothingAfterTheEnd(List<ReadResult> results) {
+    boolean ended = false;
+    for (ReadResult result : results) {
+      boolean ends = result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;
+      require(!ended || ends || result instanceof ReadResult.Remark, "a record after the end: " + result);
+      ended |= ends;
+    }
+  }
+
+  private static void complete(ReadResult result) {
+    require(!result.position().source().isEmpty() && !result.toString().isEmpty(), "no position or text");
+    if (result instanceof ReadResult.Problem problem) {
+      require(!problem.message().isBlank(), "no message");
+    } else if (result instanceof ReadResult.Remark remark) {
+      require(!remark.text().isBlank(), "no text");
+    }
+  }
+
+  private static void usable(ReadResult.Found found) {
+    if (found instanceof ReadResult.SignInFound signIn) {
+      usable(signIn.signIn());
+    } else if (found instanceof ReadResult.ActivityRowFound row) {
+      usable(row.row());
+    } else if (found instanceof ReadResult.RegistrationFound registration) {
+      UserRegistration read = registration.registration();
+      same("written and read", read, UserRegistration.fromWire(read.toWire()));
+    }
+  }
+
+  private static void usable(SignIn signIn) {
+    same("written and read", signIn, SignIn.fromWire(signIn.toWire()));
+    same("classified again", Classifier.classify(signIn), Classifier.classify(signIn));
+    require(!Classifier.classify(signIn).toString().isEmpty(), "no text");
+  }
+
+  private static void usable(ActivityReportRow row) {
+    same("written and read", row, ActivityReportRow.fromWire(row.toWire()));
+    same("classified again", Classifier.classify(row), Classifier.classify(row));
+    require(!Classifier.classify(row).toString().isEmpty(), "no text");
+  }
+
+  private static void same(String when, Object first, Object second) {
+    if (!first.equals(second)) {
+      throw new AssertionError(when + ": " + second + " in place of " + first);
+    }
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}
