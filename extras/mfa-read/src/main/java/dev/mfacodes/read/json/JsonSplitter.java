@@ -125,9 +125,10 @@ public final class JsonSplitter {
     return container(place, columns, null);
   }
 
+  /** What is wrong with a wrapper behind its records is told as being there, not before them. */
   private @Nullable Piece behindArray(Frame wrapper) throws IOException {
     nesting.resetBehindArray();
-    return container(wrapper.place, List.of(), wrapper);
+    return container(new Place(line, wrapper.place.index(), in.offset()), List.of(), wrapper);
   }
 
   /**
