@@ -122,25 +122,26 @@ final class Records {
         .map(name -> new Recognition(ExportFormat.GRAPH, "column " + name));
   }
 
-  /** A status that is a text is an error code, or one of the portal's words. */
+  /** A status that is no object is an error code, or one of the portal's words. */
   private static void putStatusInWords(Map<String, @Nullable Object> record, Names names) {
     if (record.get("status") instanceof Map) {
       return;
     }
     Optional<String> name = record.entrySet().stream()
-        .filter(member -> member.getValue() instanceof String && names.isNameOf(member.getKey(), "status"))
+        .filter(member -> member.getValue() instanceof String || member.getValue() instanceof Number)
+        .filter(member -> names.isNameOf(member.getKey(), "status"))
         .map(Map.Entry::getKey)
         .findFirst();
     if (name.isEmpty()) {
       return;
     }
-    Object text = record.remove(name.get());
-    if (ErrorCode.of(String.valueOf(text)).number().isPresent()) {
-      Map<String, @Nullable Object> status = new LinkedHashMap<>();
-      status.put("errorCode", text);
-      record.put("status", status);
-    } else {
+    Object value = record.remove(name.get());
+    if (value instanceof String text && ErrorCode.of(text).number().isEmpty()) {
       record.putIfAbsent("portalStatus", text);
+    } else {
+      Map<String, @Nullable Object> status = new LinkedHashMap<>();
+      status.put("errorCode", value);
+      record.put("status", status);
     }
   }
 

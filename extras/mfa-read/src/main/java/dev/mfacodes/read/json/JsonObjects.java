@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonObjects {
 
   static final String NO_OBJECT = "not an object";
+  private static final String TOO_LONG = "a name or a number in it is too long, or it is nested too deep";
 
   private static final JsonFactory JSON = JsonFactory.builder()
       // the splitter holds the size of a record, the caller that of a text
@@ -87,7 +88,7 @@ public final class JsonObjects {
         : JSON.createParser(Utf8.decode(bytes, piece.from(), piece.to()))) {
       return reader.whole(parser);
     } catch (StreamConstraintsException tooLong) {
-      throw new UnusableRecordException("a name or a number in it is too long");
+      throw new UnusableRecordException(TOO_LONG);
     } catch (JsonProcessingException invalid) { // its message quotes the text
       throw new UnusableRecordException("not valid JSON (character " + offset(invalid) + " of the record)");
     } catch (IOException noInput) { // there is none but memory
@@ -105,6 +106,8 @@ public final class JsonObjects {
   public static @Nullable Object read(String path, String text, List<String> conflicts) throws UnusableRecordException {
     try (JsonParser parser = JSON.createParser(text)) {
       return new JsonObjects(path, conflicts).whole(parser);
+    } catch (StreamConstraintsException tooLong) { // it knows no place
+      throw new UnusableRecordException(path, TOO_LONG);
     } catch (JsonProcessingException invalid) {
       throw new UnusableRecordException(path, "not valid JSON (character " + offset(invalid) + " of the text)");
     } catch (IOException noInput) {

@@ -140,7 +140,7 @@ public final class Conformer {
       if (Values.isNothing(text)) {
         return null;
       }
-      if (Values.isTypeName(text)) {
+      if (Values.isLost(text)) {
         conflicts.add(path);
         return null;
       }

@@ -21,9 +21,9 @@ final class Values {
 
   private static final Set<String> NOTHING = Set.of("", "null", "{}", "[]", REMOVED.toLowerCase(Locale.ROOT));
 
-  /** What PowerShell writes for a value that has no text: the name of its type. */
-  private static final Pattern TYPE_NAME =
-      Pattern.compile("(?:System|Microsoft)\\.[\\w.`+]+(?:\\[[\\w.`+,\\[\\]]*\\])?");
+  /** What PowerShell writes for a value that has no text, the name of its type; and for one that lies too deep. */
+  private static final Pattern LOST =
+      Pattern.compile("(?:System|Microsoft)\\.[\\w.`+]+(?:\\[[\\w.`+,\\[\\]]*\\])?|@\\{.*}", Pattern.DOTALL);
 
   /** What tables write for a whole number that they hold as a fraction. */
   private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,18})\\.0+");
@@ -93,8 +93,9 @@ final class Values {
         && NOTHING.contains(Folded.stripped(text).toLowerCase(Locale.ROOT));
   }
 
-  static boolean isTypeName(String text) {
-    return text.length() < 200 && TYPE_NAME.matcher(Folded.stripped(text)).matches();
+  /** Whether a text in place of a list or an object shows that an export lost it. */
+  static boolean isLost(String text) {
+    return LOST.matcher(Folded.stripped(text)).matches();
   }
 
   static boolean isJson(String text) {
