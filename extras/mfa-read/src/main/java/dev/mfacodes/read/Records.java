@@ -84,14 +84,13 @@ final class Records {
           RegistrationSource.POWERSHELL_CSV);
       case CREDENTIAL_USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts,
           CREDENTIAL_REGISTRATION, RegistrationSource.GRAPH_CREDENTIAL_USER_REGISTRATION_DETAILS);
-      case DIAGNOSTICS -> signIn(position, recognised, unwrapped(record, conflicts), conflicts, GRAPH);
-      case LOG_ANALYTICS -> signIn(position, recognised, record, conflicts, LOG_ANALYTICS);
-      default -> signIn(position, recognised, record, conflicts, GRAPH);
+      case DIAGNOSTICS -> ifSignIn(position, recognised, unwrapped(record, conflicts), conflicts, GRAPH);
+      case LOG_ANALYTICS -> ifSignIn(position, recognised, record, conflicts, LOG_ANALYTICS);
+      default -> ifSignIn(position, recognised, record, conflicts, GRAPH);
     };
   }
 
-  /** A sign-in by other names. */
-  ReadResult.Found signIn(
+  private ReadResult.Found ifSignIn(
       Position position,
       ExportFormat format,
       Map<String, @Nullable Object> record,
@@ -100,6 +99,16 @@ final class Records {
     if (!isSignIn(record, names)) {
       throw new UnusableRecordException("not a sign-in");
     }
+    return signIn(position, format, record, conflicts, names);
+  }
+
+  /** What is known to be a sign-in, by whatever names. */
+  ReadResult.Found signIn(
+      Position position,
+      ExportFormat format,
+      Map<String, @Nullable Object> record,
+      List<String> conflicts,
+      Names names) throws UnusableRecordException {
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
     putStatusInWords(record, names);
     try {
