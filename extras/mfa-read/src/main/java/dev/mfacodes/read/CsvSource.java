@@ -29,33 +29,36 @@ final class CsvSource implements Source {
     this.details = details;
     this.table = new CsvTable(window, settings, column -> details.filter(beside -> beside.has(column)).isPresent());
     this.header = table.header();
-    this.layout = settings.format().isPresent() ? forced(settings.format().get()) : byNames().orElse(null);
+    this.layout = (settings.format().isPresent() ? forced(settings.format().get()) : byNames()).orElse(null);
   }
 
-  private CsvLayout forced(ExportFormat format) throws UnusableInputException {
+  /** Empty where the first row is needed to tell. */
+  private Optional<CsvLayout> forced(ExportFormat format) throws UnusableInputException {
     return switch (format) {
       case ACTIVITY_CSV -> needing(Columns.CALL_RESULT, new ActivityLayout(header, settings.zone()));
       case REGISTRATION_CSV -> needing(
           header.has(Columns.MFA_METHODS) ? Columns.MFA_METHODS : Columns.MFA_STATUS,
           new RegistrationLayout(header, settings));
-      case PORTAL_CSV -> {
-        if (!PortalLayout.fits(header)) {
-          throw header.lacks(PortalColumn.ERROR_CODE.header(), PortalColumn.ERROR_CODE.header());
-        }
-        yield PortalLayout.byName(header, settings, details);
-      }
+      case PORTAL_CSV -> portalByNames();
       case PORTAL_AUTH_DETAILS_CSV -> throw AuthDetails.alone();
-      default -> NamedLayout.of(header, settings, format);
+      default -> Optional.of(NamedLayout.of(header, settings, format));
     };
   }
 
-  private CsvLayout needing(String column, CsvLayout forced) throws UnusableInputException {
+  private Optional<CsvLayout> needing(String column, CsvLayout forced) throws UnusableInputException {
     if (!header.has(column)) {
       throw header.lacks(column, column);
     }
-    return forced;
+    return Optional.of(forced);
   }
 
+  private Optional<CsvLayout> portalByNames() {
+    return PortalLayout.fits(header)
+        ? Optional.of(PortalLayout.byName(header, settings, details))
+        : Optional.empty();
+  }
+
+  /** Empty where the first row is needed to tell. */
   private Optional<CsvLayout> byNames() throws UnusableInputException {
     if (header.has(Columns.CALL_RESULT)) {
       return Optional.of(new ActivityLayout(header, settings.zone()));
@@ -66,9 +69,7 @@ final class CsvSource implements Source {
     if (AuthDetails.fits(header)) {
       throw AuthDetails.alone();
     }
-    return PortalLayout.fits(header)
-        ? Optional.of(PortalLayout.byName(header, settings, details))
-        : NamedLayout.of(header, settings).map(CsvLayout.class::cast);
+    return portalByNames().or(() -> NamedLayout.of(header, settings));
   }
 
   @Override
@@ -103,6 +104,9 @@ final class CsvSource implements Source {
   }
 
   private UnusableInputException unknown() {
+    if (settings.format().isPresent()) {
+      return header.lacks(PortalColumn.ERROR_CODE.header(), PortalColumn.ERROR_CODE.header());
+    }
     return header.lacks(Columns.CALL_RESULT, Columns.CALL_RESULT
         + " (activity report), Sign-in error code (portal download), MFA Status (registrations) or ResultType"
         + " (Log Analytics)");
