@@ -127,6 +127,7 @@ final class AuthDetails {
     List<String> conflicts = new ArrayList<>();
     Map<String, @Nullable Object> step = CsvHeader.named(names, fields, conflicts);
     step.remove(PortalColumn.REQUEST_ID.header());
+    conflicts.replaceAll(NAMES::path);
     conformer.conform(step, conflicts);
     return new Step(step, conflicts);
   }
@@ -135,9 +136,9 @@ final class AuthDetails {
     return Folded.stripped(id).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the file has a column that goes by this folded name. */
-  boolean has(String column) {
-    return table.header().has(column);
+  /** Whether the file has a column of this name. */
+  boolean hasNamed(String name) {
+    return table.header().hasNamed(name);
   }
 
   /**

@@ -28,7 +28,7 @@ record CsvHeader(List<String> names, List<String> keys) {
    * The header of these fields.
    *
    * @param renamed the names of columns here, by the folded name that they are known by
-   * @param mayLack which of those need not be here
+   * @param mayLack which of those names need not be here
    * @throws UnusableInputException if another one is not here
    */
   static CsvHeader of(List<String> fields, Map<String, String> renamed, Predicate<String> mayLack)
@@ -40,7 +40,7 @@ record CsvHeader(List<String> names, List<String> keys) {
       int at = keys.indexOf(Folded.name(column.getValue()));
       if (at >= 0) {
         given.put(column.getKey(), at);
-      } else if (!mayLack.test(column.getKey())) {
+      } else if (!mayLack.test(column.getValue())) {
         throw new CsvHeader(names, keys).lacks(Columns.called(column.getKey()), column.getValue());
       }
     }
@@ -91,6 +91,10 @@ record CsvHeader(List<String> names, List<String> keys) {
 
   int count() {
     return names.size();
+  }
+
+  boolean hasNamed(String name) {
+    return names.stream().map(Folded::name).anyMatch(Folded.name(name)::equals);
   }
 
   boolean has(String column) {

@@ -27,7 +27,8 @@ final class CsvSource implements Source {
     this.name = name;
     this.settings = settings;
     this.details = details;
-    this.table = new CsvTable(window, settings, column -> details.filter(beside -> beside.has(column)).isPresent());
+    this.table = new CsvTable(
+        window, settings, column -> details.filter(beside -> beside.hasNamed(column)).isPresent());
     this.header = table.header();
     this.layout = (settings.format().isPresent() ? forced(settings.format().get()) : byNames()).orElse(null);
   }

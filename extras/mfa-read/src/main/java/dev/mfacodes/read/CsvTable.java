@@ -20,7 +20,7 @@ final class CsvTable {
   /**
    * The table in an input.
    *
-   * @param mayLack which of the columns that the caller named need not be there
+   * @param mayLack which of the names that the caller gave need not be there
    */
   CsvTable(ByteWindow window, Settings settings, Predicate<String> mayLack) throws IOException {
     this.window = window;

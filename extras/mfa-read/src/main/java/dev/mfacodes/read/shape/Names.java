@@ -149,6 +149,16 @@ public final class Names {
   }
 
   /**
+   * What the name stands for.
+   *
+   * @param name any name
+   * @return the path of the property; the name itself, if it is of none
+   */
+  public String path(String name) {
+    return find(name).map(Target::joined).orElse(name);
+  }
+
+  /**
    * Whether a name is one of a property.
    *
    * @param name any name
