@@ -102,6 +102,7 @@ final class PortalLayout implements CsvLayout {
   public ReadResult.Found read(Position position, List<String> fields) throws UnusableRecordException {
     List<String> conflicts = new ArrayList<>();
     Map<String, @Nullable Object> row = CsvHeader.named(names, fields, conflicts);
+    conflicts.replaceAll(NAMES::path);
     row.computeIfPresent(PortalColumn.UNIQUE_TOKEN_IDENTIFIER.header(), (name, token) -> withoutEscape(token));
     Object id = row.get(PortalColumn.REQUEST_ID.header());
     if (details.isPresent() && id != null) {

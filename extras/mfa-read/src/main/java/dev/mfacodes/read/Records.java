@@ -109,7 +109,6 @@ final class Records {
       Map<String, @Nullable Object> record,
       List<String> conflicts,
       Names names) throws UnusableRecordException {
-    conflicts.replaceAll(names::path);
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
     putStatusInWords(record, names);
     try {
@@ -213,7 +212,6 @@ final class Records {
       List<String> conflicts,
       Names names,
       RegistrationSource source) throws UnusableRecordException {
-    conflicts.replaceAll(names::path);
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
     if (cells && record.get("methodsRegistered") instanceof List<?> methods) {
       record.put("methodsRegistered", methods.stream().flatMap(Records::separate).toList());
