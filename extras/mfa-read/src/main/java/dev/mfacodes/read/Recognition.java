@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,14 @@ record Recognition(ExportFormat format, String evidence) {
 
   private static final String TIME_GENERATED = "timegenerated";
 
+  private static final Pattern CUSTOM =
+      Pattern.compile("(?i)(?:properties_)?(?:resultType|status|createdDateTime)\\w*_[sdbtg]");
+
   /** By this, without a look at the rest, a sign-in of Graph is known. */
   private static final Set<String> PLAIN_GRAPH = Set.of("status", "createdDateTime");
 
   private static final int MOST_REMEMBERED = 4096;
+  private static final int LONGEST_REMEMBERED = 200;
   private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
 
   /** What a record is by its properties; what nothing is known of is taken for Graph's, and refused there. */
@@ -96,7 +101,7 @@ record Recognition(ExportFormat format, String evidence) {
 
   private static Optional<Recognition> customTable(Collection<String> names) {
     return names.stream()
-        .filter(name -> name.matches("(?i)(?:properties_)?(?:resultType|status|createdDateTime)\\w*_[sdbtg]"))
+        .filter(name -> CUSTOM.matcher(name).matches())
         .findFirst()
         .map(name -> new Recognition(ExportFormat.LOG_ANALYTICS, "property " + name));
   }
@@ -116,7 +121,7 @@ record Recognition(ExportFormat format, String evidence) {
     String known = REMEMBERED.get(name);
     if (known == null) {
       known = Folded.name(name);
-      if (REMEMBERED.size() < MOST_REMEMBERED) {
+      if (name.length() <= LONGEST_REMEMBERED && REMEMBERED.size() < MOST_REMEMBERED) {
         REMEMBERED.put(name, known);
       }
     }

@@ -31,10 +31,14 @@ public final class JsonObjects {
   static final String NO_OBJECT = "not an object";
   private static final String TOO_LONG = "a name or a number in it is too long, or it is nested too deep";
 
+  /** The parser remembers some thousand names for the records to come. */
+  private static final int LONGEST_NAME = 1_000;
+
   private static final JsonFactory JSON = JsonFactory.builder()
       // the splitter holds the size of a record, the caller that of a text
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(LONGEST_NAME)
           .maxNestingDepth(Nesting.DEEPEST)
           .build())
       // names may be anything

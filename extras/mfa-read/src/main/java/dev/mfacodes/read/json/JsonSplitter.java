@@ -152,7 +152,7 @@ public final class JsonSplitter {
       if (b == '\n' && linesAreTexts) {
         return cutOff(place, "this record");
       }
-      if (nesting.isNextRecord(b) || (isInArray() && nesting.isOfArrayAround(b))) {
+      if (nesting.isNextRecord(b) || (nesting.isOfArrayAround(b) && isInArray())) {
         leave(wrapper);
         return new Piece.Broken(place, "ends before its brackets are closed");
       }

@@ -29,8 +29,10 @@ public final class Names {
 
   private static final String UTC = "utc";
 
-  /** Names may be anything; the memory for them is not. */
+  /** Names may be anything, also long; the memory for them is not. */
   private static final int MOST_REMEMBERED = 4096;
+
+  private static final int LONGEST_REMEMBERED = 200;
 
   private final Map<String, Target> exact = new HashMap<>();
   private final Map<String, Target> folded = new HashMap<>();
@@ -141,7 +143,7 @@ public final class Names {
     Optional<Target> known = remembered.get(name);
     if (known == null) {
       known = spelled(name);
-      if (remembered.size() < MOST_REMEMBERED) {
+      if (name.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
         remembered.put(name, known);
       }
     }
