@@ -256,6 +256,6 @@ final class BadJsonTest {
     assertSkipped(
         Cli.classify("{\"status\":{\"errorCode\":" + "1".repeat(2_000) + "}}"),
         List.of(),
-        "line 1: a name or a number in it is too long");
+        "line 1: a name or a number in it is too long, or it is nested too deep");
   }
 }
