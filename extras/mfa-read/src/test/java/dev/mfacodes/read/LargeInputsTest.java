@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +132,14 @@ final class LargeInputsTest {
     assertThat(Outcome.of(deep).complaints()).containsExactly("line 1: nested deeper than 500 levels");
     assertThat(Outcome.of("{\"status\":0,\"x\":" + "[".repeat(300) + "]".repeat(300) + "}").complaints())
         .containsExactly("line 1: an unknown property: nested more than 200 levels deep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",\"rows\":[]", ",\"value\":[]", "]", "{},\"", "[", "\n"})
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void what_looks_like_records_over_and_over_takes_no_longer(String again) {
+    assertThat(Outcome.of("{\"status\":0" + again.repeat(1_000_000 / again.length()) + "}").results())
+        .hasSizeLessThan(1_000_000);
   }
 
   @Test

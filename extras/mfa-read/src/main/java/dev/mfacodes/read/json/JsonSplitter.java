@@ -51,6 +51,7 @@ public final class JsonSplitter {
   private final Nesting nesting = new Nesting();
   private long line = 1;
   private boolean tooLong;
+  private boolean columnsSought;
   private boolean nextPage;
 
   /**
@@ -139,6 +140,7 @@ public final class JsonSplitter {
   private @Nullable Piece container(Place place, List<String> columns, @Nullable Frame wrapper) throws IOException {
     in.hold();
     tooLong = false;
+    columnsSought = false;
     do {
       if (in.peek() == ByteWindow.END) {
         return cutOff(place, "this record");
@@ -209,7 +211,7 @@ public final class JsonSplitter {
     if (!in.holds() || frames.size() + 2 > MOST_FRAMES) {
       return false;
     }
-    List<String> columns = heldEndsWithKey(ROWS) ? columns() : List.of();
+    List<String> columns = !columnsSought && heldEndsWithKey(ROWS) ? columns() : List.of();
     if (columns.isEmpty() && WRAPPERS.stream().noneMatch(this::heldEndsWithKey)) {
       return false;
     }
@@ -224,6 +226,7 @@ public final class JsonSplitter {
 
   /** The names in the {@code columns} that stand before the rows, as Log Analytics answers a query. */
   private List<String> columns() {
+    columnsSought = true; // once, lest a record with as many rows as it has bytes is parsed as often
     String soFar = new String(in.array(), in.held(), in.heldLength(), StandardCharsets.UTF_8);
     return JsonObjects.columnsIn(soFar + "[]}");
   }
