@@ -153,10 +153,11 @@ record CsvHeader(List<String> names, List<String> keys) {
       }
       if (row.containsKey(name)) {
         conflicts.add(name);
-        row.put(numbered(name, i), value);
-      } else {
-        row.put(name, value);
       }
+      while (row.containsKey(name)) { // the name with the number may be another column's
+        name = numbered(name, i);
+      }
+      row.put(name, value);
     }
     return row;
   }

@@ -32,8 +32,8 @@ record Recognition(ExportFormat format, String evidence) {
 
   private static final String TIME_GENERATED = "timegenerated";
 
-  private static final Pattern CUSTOM =
-      Pattern.compile("(?i)(?:properties_)?(?:resultType|status|createdDateTime)\\w*_[sdbtg]");
+  private static final Pattern CUSTOM = Pattern.compile(
+      "(?i)(?:properties_)?(?:resultType|status|createdDateTime)\\w*_[sdbtg](?: *\\[UTC])?");
 
   /** By this, without a look at the rest, a sign-in of Graph is known. */
   private static final Set<String> PLAIN_GRAPH = Set.of("status", "createdDateTime");

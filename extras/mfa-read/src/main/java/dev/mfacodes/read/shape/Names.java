@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 public final class Names {
 
-  /** Data Collector tables: string, double, Boolean, time, GUID (Azure Monitor documentation, A). */
-  private static final Pattern CUSTOM_SUFFIX = Pattern.compile("(.+)_[sdbtg]");
+  /**
+   * Data Collector tables: string, double, Boolean, time, GUID (Azure Monitor documentation, A). Behind it, an export
+   * to CSV writes the zone of a time.
+   */
+  private static final Pattern CUSTOM_SUFFIX = Pattern.compile("(.+)_[sdbtg]((?: *\\[UTC])?)");
 
   /** Tables that flatten a diagnostic record leave this before each name of the sign-in (O). */
   private static final String FLATTENED_ENVELOPE = "properties";
@@ -186,7 +189,7 @@ public final class Names {
 
   private Optional<Target> spelled(String name) {
     Matcher custom = CUSTOM_SUFFIX.matcher(name);
-    String plain = custom.matches() ? custom.group(1) : name;
+    String plain = custom.matches() ? custom.group(1) + custom.group(2) : name;
     if (others.contains(name) || others.contains(plain)) {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ final class Values {
 
   /** What PowerShell writes for a value that has no text, the name of its type; and for one that lies too deep. */
   private static final Pattern LOST =
-      Pattern.compile("(?:System|Microsoft)\\.[\\w.`+]+(?:\\[[\\w.`+,\\[\\]]*\\])?|@\\{.*}", Pattern.DOTALL);
+      Pattern.compile("(?:System|Microsoft)\\.[\\w.`+]+(?:\\[[^\"{}]*])?|@\\{.*}", Pattern.DOTALL);
 
   /** What tables write for a whole number that they hold as a fraction. */
   private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,18})\\.0+");
