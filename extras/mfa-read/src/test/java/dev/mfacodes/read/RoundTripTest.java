@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is read and written again is what it was, to a plain parser that knows nothing of models. */
 final class RoundTripTest {
 
-  private static final int EVENTS = 500;
+  private static final int EVENTS = 300;
   private static final ObjectMapper PLAIN = new ObjectMapper();
   private static final ObjectMapper EVERY_DIGIT =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
