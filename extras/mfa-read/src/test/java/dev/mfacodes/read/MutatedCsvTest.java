@@ -172,7 +172,8 @@ final class MutatedCsvTest {
   }
 
   /**
-   * From where one record begins to where the next one does there is that record, and nothing else but blank rows. What is no valid CSV is one line.
+   * From where one record begins to where the next one does there is that record, and nothing else but blank rows. What
+   * is no valid CSV is one line.
    */
   private static void assertAccountedFor(String csv, CsvReading read, char separator) {
     List<Position> positions = positions(read);
