@@ -25,8 +25,19 @@ final class Records {
 
   /** Each of these is there in sign-ins and not in other things that Graph and Azure Monitor export. */
   private static final Set<String> SIGN_IN_MARKS = Set.of(
-      "status", "resultType", "createdDateTime", "authenticationDetails", "authenticationRequirement",
-      "appliedConditionalAccessPolicies", "appliedConditionalAccessPolicy", "conditionalAccessStatus", "mfaDetail");
+      "resultType", "status.errorCode", "status.additionalDetails", "authenticationDetails",
+      "authenticationRequirement", "appliedConditionalAccessPolicies", "appliedConditionalAccessPolicy",
+      "conditionalAccessStatus", "mfaDetail");
+
+  /** Users, devices and alerts were created too; with one of these it was a sign-in. */
+  private static final Set<String> COMPANY = Set.of(
+      "appDisplayName", "clientAppUsed", "isInteractive", "signInEventTypes", "originalRequestId", "tokenIssuerType",
+      "servicePrincipalId");
+
+  private static final Set<String> CREATED = Set.of("createdDateTime");
+
+  /** What the portal calls the three ends of a sign-in; also where it stands in place of an object. */
+  private static final Set<String> PORTAL_WORDS = Set.of("success", "failure", "interrupted");
 
   /** Audit logs have a result type as well. */
   private static final List<String> OTHER_LOGS_MARKS = List.of("activityDisplayName", "ActivityDisplayName");
@@ -110,7 +121,7 @@ final class Records {
       List<String> conflicts,
       Names names) throws UnusableRecordException {
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
-    putStatusInWords(record, names);
+    putStatusInWords(record, names, conflicts);
     try {
       return new ReadResult.SignInFound(position, format, conflicts, SignIn.fromWire(record));
     } catch (WireException wrongKind) {
@@ -119,20 +130,37 @@ final class Records {
   }
 
   private static boolean isSignIn(Map<String, @Nullable Object> record, Names names) {
-    return record.keySet().stream().anyMatch(name -> names.isIn(name, SIGN_IN_MARKS))
-        && OTHER_LOGS_MARKS.stream().noneMatch(record::containsKey);
+    boolean shown = has(record, names, SIGN_IN_MARKS)
+        || record.entrySet().stream().anyMatch(member -> isStatus(member, names))
+        || (has(record, names, CREATED) && has(record, names, COMPANY));
+    return shown && OTHER_LOGS_MARKS.stream().noneMatch(record::containsKey);
+  }
+
+  private static boolean has(Map<String, @Nullable Object> record, Names names, Set<String> marks) {
+    return record.keySet().stream().anyMatch(name -> names.isIn(name, marks));
+  }
+
+  /** The status of an alert, say, is a word of its own. */
+  private static boolean isStatus(Map.Entry<String, @Nullable Object> member, Names names) {
+    return names.isNameOf(member.getKey(), "status")
+        && (!(member.getValue() instanceof String text)
+            || text.isBlank()
+            || "{\"".indexOf(Folded.stripped(text).charAt(0)) >= 0 // JSON, once or twice
+            || ErrorCode.of(text).number().isPresent()
+            || PORTAL_WORDS.contains(Folded.name(text)));
   }
 
   /** What shows by the names of columns alone that the rows are sign-ins in Graph's names. */
   static Optional<Recognition> signInNames(List<String> names) {
     return names.stream()
-        .filter(name -> GRAPH.isIn(name, SIGN_IN_MARKS))
+        .filter(name -> GRAPH.isIn(name, SIGN_IN_MARKS) || GRAPH.isNameOf(name, "status"))
         .findFirst()
         .map(name -> new Recognition(ExportFormat.GRAPH, "column " + name));
   }
 
   /** A status that is no object is an error code, or one of the portal's words. */
-  private static void putStatusInWords(Map<String, @Nullable Object> record, Names names) {
+  private static void putStatusInWords(
+      Map<String, @Nullable Object> record, Names names, List<String> conflicts) {
     if (record.get("status") instanceof Map) {
       return;
     }
@@ -146,7 +174,11 @@ final class Records {
     }
     Object value = record.remove(name.get());
     if (value instanceof String text && ErrorCode.of(text).number().isEmpty()) {
-      record.putIfAbsent("portalStatus", text);
+      Object there = record.putIfAbsent("portalStatus", text);
+      if (there != null && !there.equals(text)) {
+        record.put("statusInWords", text);
+        conflicts.add("portalStatus");
+      }
     } else {
       Map<String, @Nullable Object> status = new LinkedHashMap<>();
       status.put("errorCode", value);
@@ -172,13 +204,23 @@ final class Records {
     if (signIn.isEmpty()) {
       throw new UnusableRecordException("not a diagnostic record: it has no properties");
     }
-    if (isSignIn(signIn, GRAPH)) {
+    if (isOfSignIns(envelope, signIn)) {
       lend(envelope, "resultType", signIn, "resultType");
       lend(envelope, "correlationId", signIn, "correlationId");
       lend(envelope, "time", signIn, "createdDateTime");
       signIn.put(ENVELOPE, envelope);
     }
     return signIn;
+  }
+
+  /** The category says it; without one, what is inside has to, if only by a time beside the result outside. */
+  private static boolean isOfSignIns(Map<String, @Nullable Object> envelope, Map<String, @Nullable Object> inside) {
+    Optional<String> category = envelope.entrySet().stream()
+        .filter(member -> Folded.name(member.getKey()).equals("category"))
+        .map(member -> Folded.name(String.valueOf(member.getValue())))
+        .findFirst();
+    return isSignIn(inside, GRAPH)
+        || category.map(name -> name.contains("signin")).orElseGet(() -> has(inside, GRAPH, CREATED));
   }
 
   private static void lend(

@@ -201,7 +201,7 @@ final class LogAnalyticsCsvTest {
         List.of("1", "1/31/2026 8:00:00 AM", "Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus",
             "System.Object[]", "True"));
 
-    assertThat(read.formats()).containsExactly("graph: column CreatedDateTime");
+    assertThat(read.formats()).containsExactly("graph: column Status");
     assertThat(read.signIn().isInteractive()).contains(true);
     assertThat(read.signIn().createdDateTime()).as("no zone is known").isEmpty();
     assertThat(read.conflicts()).containsExactlyInAnyOrder("status", "appliedConditionalAccessPolicies");

@@ -2,6 +2,7 @@ package dev.mfacodes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,5 +69,31 @@ final class MixedFilesTest {
         ExportReader.builder().format(ExportFormat.USER_REGISTRATION_DETAILS).build(), "{\"id\":\"a\"}");
     assertThat(outcome.registration().id()).contains("a");
     assertThat(outcome.formats()).containsExactly(ExportFormat.USER_REGISTRATION_DETAILS);
+  }
+
+  @Test
+  void what_was_created_or_has_a_status_is_not_yet_a_sign_in() {
+    for (String other : List.of(
+        "{\"id\":\"user\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"userPrincipalName\":\"anna@example.com\"}",
+        "{\"id\":\"alert\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":\"newAlert\"}",
+        "{\"category\":\"Administrative\",\"resultType\":\"Success\",\"properties\":{\"createdDateTime\":\"x\"}}")) {
+      assertThat(Outcome.of(other).complaints()).as(other).containsExactly("line 1: not a sign-in");
+    }
+  }
+
+  @Test
+  void a_record_of_the_sign_in_log_is_a_sign_in_whatever_is_in_it() {
+    Outcome outcome = Outcome.of(
+        "{\"category\":\"NonInteractiveUserSignInLogs\",\"resultType\":\"50126\",\"properties\":{\"id\":\"x\"}}");
+
+    assertThat(outcome.ids()).containsExactly("x");
+  }
+
+  @Test
+  void a_status_in_words_beside_the_portals_is_kept() {
+    Outcome outcome = Outcome.of("{\"id\":\"x\",\"status\":\"Success\",\"portalStatus\":\"Failure\"}");
+
+    assertThat(outcome.signIns().get(0).portalStatus()).contains("Failure");
+    assertThat(outcome.signIns().get(0).otherProperties()).containsEntry("statusInWords", "Success");
   }
 }

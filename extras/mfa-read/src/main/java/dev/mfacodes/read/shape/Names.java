@@ -183,7 +183,8 @@ public final class Names {
    */
   public boolean isIn(String name, Set<String> properties) {
     return find(name)
-        .filter(target -> target.rank() != Target.Rank.STANDS_IN && properties.contains(target.path().get(0)))
+        .filter(target -> target.rank() != Target.Rank.STANDS_IN)
+        .filter(target -> properties.contains(target.path().get(0)) || properties.contains(target.joined()))
         .isPresent();
   }
 
