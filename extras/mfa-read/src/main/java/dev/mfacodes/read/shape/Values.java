@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Values {
     }
     return switch (kind) {
       case TEXT -> text;
-      case CODE -> cells ? WHOLE.matcher(text).replaceAll("$1") : text;
+      case CODE -> cells ? whole(text) : text;
       case TIME -> Times.normalised(text, utc ? Optional.of(ZoneOffset.UTC) : zone);
       case FLAG -> flag(text, cells ? DOES_NOT_FIT : text);
       case WHOLE_NUMBER, NUMBER -> number(text, kind);
@@ -71,8 +72,14 @@ final class Values {
     if (!cells || stripped.isEmpty()) {
       return stripped;
     }
-    String digits = WHOLE.matcher(stripped).replaceAll("$1");
+    String digits = whole(stripped);
     return isNumber(digits, kind) ? digits : DOES_NOT_FIT;
+  }
+
+  /** Without the fraction, where that is none. */
+  private static String whole(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? whole.group(1) : text;
   }
 
   private static boolean isNumber(String digits, WireType.Kind kind) {
