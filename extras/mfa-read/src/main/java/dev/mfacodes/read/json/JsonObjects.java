@@ -47,11 +47,16 @@ public final class JsonObjects {
       .disable(JsonFactory.Feature.CHARSET_DETECTION)
       .build();
 
+  /** Names may come again without end, on paths of any length; the memory for telling so is not without end. */
+  private static final int MOST_CONFLICTS = 100;
+  private static final int LONGEST_PATH = 1000;
+
   /** Where the text is that is read; empty for a record. */
   private final String root;
 
   /** Paths of names that came twice in one object with different values. */
   private final List<String> conflicts;
+  private int told;
 
   private JsonObjects(String root, List<String> conflicts) {
     this.root = root;
@@ -168,7 +173,11 @@ public final class JsonObjects {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       Object value = value(parser, parser.nextToken());
-      put(object, name, value).ifPresent(twice -> conflicts.add(path(parser.getParsingContext())));
+      if (put(object, name, value).isPresent() && told < MOST_CONFLICTS) {
+        told++;
+        String path = path(parser.getParsingContext());
+        conflicts.add(path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path);
+      }
     }
     return object;
   }
@@ -202,8 +211,16 @@ public final class JsonObjects {
   /** A double where it is the number that was written, else all its digits. */
   private static Number fraction(JsonParser parser) throws IOException {
     double number = parser.getDoubleValue();
-    BigDecimal written = parser.getDecimalValue();
+    BigDecimal written = written(parser);
     boolean same = Double.isFinite(number) && BigDecimal.valueOf(number).compareTo(written) == 0;
     return same ? (Number) number : written;
+  }
+
+  private static BigDecimal written(JsonParser parser) throws IOException {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException exponent) { // beyond what a scale can be
+      throw new StreamConstraintsException(TOO_LONG);
+    }
   }
 }
