@@ -42,7 +42,10 @@ final class Reading {
     List<ReadResult> results = results(new ByteArrayInputStream(input));
     check(results, format);
     same("read again", results, results(new ByteArrayInputStream(input)));
-    same("read byte by byte", results, results(new OneByteAtATime(input)));
+    List<ReadResult> byteByByte = results(new OneByteAtATime(input));
+    if (isUnpackedUtf8() || !ends(byteByByte)) {
+      same("read byte by byte", results, byteByByte);
+    }
     if (input.length > SMALL_RECORD) {
       reader.maxRecordBytes(SMALL_RECORD);
       check(results(new ByteArrayInputStream(input)), format);
@@ -65,6 +68,15 @@ final class Reading {
         usable(found);
       }
     }
+  }
+
+  /** How much comes before the place where what was packed, or is UTF-16, is broken depends on how it comes. */
+  private static boolean ends(List<ReadResult> results) {
+    return results.stream().anyMatch(Reading::ends);
+  }
+
+  private static boolean ends(ReadResult result) {
+    return result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;
   }
 
   private void inOrder(List<ReadResult> results) {
@@ -98,9 +110,8 @@ final class Reading {
   private static void nothingAfterTheEnd(List<ReadResult> results) {
     boolean ended = false;
     for (ReadResult result : results) {
-      boolean ends = result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;
-      require(!ended || ends || result instanceof ReadResult.Remark, "a record after the end: " + result);
-      ended |= ends;
+      require(!ended || ends(result) || result instanceof ReadResult.Remark, "a record after the end: " + result);
+      ended |= ends(result);
     }
   }
 
