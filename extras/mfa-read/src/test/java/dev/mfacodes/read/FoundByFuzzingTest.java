@@ -29,6 +29,13 @@ final class FoundByFuzzingTest {
     assertThat(Outcome.of("{" + "\"rows\":[],".repeat(200_000) + STATUS + "}").signIns()).hasSize(1);
   }
 
+  /** The beginning of each name was taken off, and the rest looked up in turn: a stack overflow. */
+  @Test
+  void a_name_of_envelopes_in_envelopes_is_no_name_that_is_known() {
+    String name = "properties".repeat(90_000);
+    assertThat(Outcome.of("ResultType," + name + "\n0,x\n").signIn().otherProperties()).containsKey(name);
+  }
+
   /** Each with its path, they took memory without end. */
   @Test
   void a_name_that_comes_again_and_again_is_told_so_often_and_no_more() {

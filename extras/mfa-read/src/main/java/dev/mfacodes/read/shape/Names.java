@@ -198,14 +198,13 @@ public final class Names {
   }
 
   private Optional<Target> byKey(String key) {
-    if (folded.containsKey(key)) {
-      return Optional.of(folded.get(key));
+    boolean flattened = !folded.containsKey(key) && key.startsWith(FLATTENED_ENVELOPE);
+    String name = flattened ? key.substring(FLATTENED_ENVELOPE.length()) : key;
+    if (folded.containsKey(name)) {
+      return Optional.of(folded.get(name));
     }
-    if (key.startsWith(FLATTENED_ENVELOPE) && key.length() > FLATTENED_ENVELOPE.length()) {
-      return byKey(key.substring(FLATTENED_ENVELOPE.length()));
-    }
-    return key.endsWith(UTC)
-        ? Optional.ofNullable(folded.get(key.substring(0, key.length() - UTC.length()))).map(Target::inUtc)
+    return name.endsWith(UTC)
+        ? Optional.ofNullable(folded.get(name.substring(0, name.length() - UTC.length()))).map(Target::inUtc)
         : Optional.empty();
   }
 }
