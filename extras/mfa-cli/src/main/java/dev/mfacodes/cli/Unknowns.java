@@ -6,7 +6,6 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
-import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
@@ -77,7 +76,7 @@ final class Unknowns {
 
   private static Stream<MethodName> methods(SignIn signIn) {
     return Stream.of(
-            signIn.authenticationDetails().stream().map(AuthenticationStep::authenticationMethod).flatMap(Optional::stream),
+            signIn.authenticationDetails().stream().flatMap(step -> step.authenticationMethod().stream()),
             signIn.mfaDetail().flatMap(MfaDetail::authMethod).stream(),
             signIn.authenticationMethodsUsed().stream())
         .flatMap(some -> some);

@@ -13,7 +13,8 @@ final class StatsTest {
 
   private static final String MIXED = """
       {"id":"1","status":{"errorCode":987654,"additionalDetails":"MFA by telepathy"},"tokenIssuerType":"Oracle",
-       "authenticationDetails":[{"authenticationMethod":"Retina scan","authenticationStepResultDetail":"MFA by telepathy"}]}
+       "authenticationDetails":[
+        {"authenticationMethod":"Retina scan","authenticationStepResultDetail":"MFA by telepathy"}]}
       {"id":"2","id":"3","status":{"errorCode":987654},"riskState":"none","tokenIssuerType":"Azure AD"}
       {"id":"4","status":{"errorCode":true}}
       {"TimeGenerated":"2026-01-31T08:00:00Z","ResultType":"AADSTS987654"}

@@ -99,7 +99,14 @@ final class Results implements Iterator<ReadResult>, Closeable {
   private Source open() throws IOException {
     ByteWindow window = new ByteWindow(Content.of(in, settings.maxExpansion()));
     boolean csv = settings.format().map(ExportFormat::isCsv).orElse(false) || !looksLikeJson(window);
-    return csv ? new CsvSource(name, window, settings, details()) : new JsonSource(name, window, settings);
+    if (csv) {
+      return new CsvSource(name, window, settings, details());
+    }
+    if (settings.authDetails().isPresent()) {
+      take(new ReadResult.Remark(last, ReadResult.Topic.WARNING,
+          "is JSON, which holds its steps itself: the companion was not read"));
+    }
+    return new JsonSource(name, window, settings);
   }
 
   private static boolean looksLikeJson(ByteWindow window) throws IOException {

@@ -302,4 +302,16 @@ final class AuthDetailsTest {
     assertThat(read.problems()).hasSize(3);
     assertThat(read.results()).allSatisfy(result -> assertThat(result.toString()).doesNotContain("anna"));
   }
+
+  @Test
+  void beside_json_it_is_not_read_and_that_is_told() throws IOException {
+    Files.writeString(companion, HEADER + PASSWORD);
+
+    Outcome outcome = Outcome.of(
+        ExportReader.builder().authDetails(companion).build(), "[{\"id\":\"r1\",\"status\":{\"errorCode\":0}}]");
+
+    assertThat(outcome.ids()).containsExactly("r1");
+    assertThat(outcome.remarks(ReadResult.Topic.WARNING))
+        .containsExactly("is JSON, which holds its steps itself: the companion was not read");
+  }
 }

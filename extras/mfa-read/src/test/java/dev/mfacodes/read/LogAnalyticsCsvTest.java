@@ -231,4 +231,17 @@ final class LogAnalyticsCsvTest {
     assertThat(read.signIn().status().flatMap(SignInStatus::errorCode)).contains(ErrorCode.of("50076"));
     assertThat(read.signIn().otherProperties()).isEqualTo(Map.of("Location", "NL"));
   }
+
+  @Test
+  void a_truth_value_in_another_language_costs_no_row_and_is_kept() {
+    CsvReading read = read(
+        List.of("status_errorCode", "isInteractive", "autonomousSystemNumber", "deviceDetail"),
+        List.of("0", "Ja", "onbekend", "{\"isManaged\":\"Oui\",\"browser\":\"x\"}"));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.signIn().otherProperties())
+        .containsEntry("isInteractiveInWords", "Ja")
+        .containsEntry("autonomousSystemNumberInWords", "onbekend");
+    assertThat(read.signIn().deviceDetail().orElseThrow().otherProperties()).containsEntry("isManagedInWords", "Oui");
+  }
 }

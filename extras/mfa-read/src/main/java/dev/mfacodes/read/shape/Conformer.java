@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conformer {
 
+  /** Behind the name of a property, for a cell that is in its column and no value of it. */
+  private static final String IN_WORDS = "InWords";
+
   private final Names names;
   private final Values values;
   private final boolean cells;
@@ -56,6 +59,7 @@ public final class Conformer {
   private void conform(Map<String, @Nullable Object> object, Names names, String path, List<String> conflicts)
       throws UnusableRecordException {
     List<Spelled> spelled = List.of();
+    Map<String, @Nullable Object> inWords = Map.of();
     Iterator<Map.Entry<String, @Nullable Object>> members = object.entrySet().iterator();
     while (members.hasNext()) {
       Map.Entry<String, @Nullable Object> member = members.next();
@@ -66,8 +70,12 @@ public final class Conformer {
       }
       if (target.get().rank() == Target.Rank.EXACT) {
         Object fitted = fitted(target.get(), value, names, path, conflicts);
-        if (fitted != value) {
-          member.setValue(fitted == Values.DOES_NOT_FIT ? value : fitted);
+        if (fitted == Values.DOES_NOT_FIT) { // its own name is the model's
+          inWords = inWords.isEmpty() ? new LinkedHashMap<>() : inWords;
+          inWords.put(member.getKey() + IN_WORDS, value);
+          members.remove();
+        } else if (fitted != value) {
+          member.setValue(fitted);
         }
       } else {
         spelled = spelled.isEmpty() ? new ArrayList<>() : spelled;
@@ -75,6 +83,7 @@ public final class Conformer {
         members.remove();
       }
     }
+    object.putAll(inWords);
     if (spelled.isEmpty()) {
       return;
     }

@@ -18,11 +18,15 @@ public final class Folded {
    * @return the folded name; empty if the name has no letters and digits
    */
   public static String name(String name) {
-    String letters = isAscii(name) ? name : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String letters = isAscii(name) ? name : withoutMarks(Normalizer.normalize(name, Normalizer.Form.NFKD));
     String lower = letters.toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(lower.length());
     lower.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString();
+  }
+
+  private static String withoutMarks(String decomposed) {
+    return MARKS.matcher(decomposed).replaceAll("");
   }
 
   private static boolean isAscii(String text) {
