@@ -1,7 +1,6 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.read.shape.Folded;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,7 +85,7 @@ public final class ExportReader {
       throw new FileSystemException(file.toString(), null, "is a directory");
     }
     Optional<FileState> state = FileState.of(file);
-    Results results = new Results(file.toString(), counted(Files.newInputStream(file)), settings);
+    Results results = new Results(file.toString(), Files.newInputStream(file), settings);
     state.ifPresent(results::watching);
     return stream(results);
   }
@@ -100,7 +99,7 @@ public final class ExportReader {
    */
   public Stream<ReadResult> read(InputStream in, String name) {
     Objects.requireNonNull(name, "name");
-    return stream(new Results(name, counted(Objects.requireNonNull(in, "in")), settings));
+    return stream(new Results(name, Objects.requireNonNull(in, "in"), settings));
   }
 
   private static Stream<ReadResult> stream(Results results) {
@@ -113,25 +112,6 @@ public final class ExportReader {
             throw new UncheckedIOException(notClosed);
           }
         });
-  }
-
-  private InputStream counted(InputStream in) {
-    return new FilterInputStream(in) {
-
-      @Override
-      public int read() throws IOException {
-        int b = in.read();
-        settings.bytesRead().accept(b < 0 ? 0 : 1);
-        return b;
-      }
-
-      @Override
-      public int read(byte[] bytes, int offset, int length) throws IOException {
-        int count = in.read(bytes, offset, length);
-        settings.bytesRead().accept(Math.max(0, count));
-        return count;
-      }
-    };
   }
 
   /** Builds a reader. Not for several threads at a time; refuses {@code null}. */

@@ -97,7 +97,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   }
 
   private Source open() throws IOException {
-    ByteWindow window = new ByteWindow(Content.of(in, settings.maxExpansion()));
+    ByteWindow window = new ByteWindow(Content.of(in, settings.maxExpansion(), settings.bytesRead()));
     boolean csv = settings.format().map(ExportFormat::isCsv).orElse(false) || !looksLikeJson(window);
     if (csv) {
       return new CsvSource(name, window, settings, details());
@@ -131,7 +131,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
     }
     Path file = settings.authDetails().get();
     try (InputStream companion = Files.newInputStream(file)) {
-      ByteWindow window = new ByteWindow(Content.of(companion, settings.maxExpansion()));
+      ByteWindow window = new ByteWindow(Content.of(companion, settings.maxExpansion(), uncounted -> { }));
       return Optional.of(AuthDetails.read(file.toString(), window, settings, ready::add));
     } catch (UnusableInputException unusable) {
       throw new UnusableInputException(

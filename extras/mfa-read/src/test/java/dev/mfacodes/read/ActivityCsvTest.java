@@ -37,10 +37,10 @@ final class ActivityCsvTest {
           + "+31 20 555 0101|anna@example.com|2026-01-31T08:00:00Z|SUCCESS_NO_PIN|false|VPN\n"
   })
   void columns_come_in_any_order_case_and_separator(String csv) {
-    CsvReading read = CsvReading.of(csv);
+    Outcome read = Outcome.of(csv);
 
     assertThat(read.row()).isEqualTo(ROW);
-    assertThat(read.formats()).containsExactly("activity-csv: column Call Result");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("activity-csv: column Call Result");
     assertThat(read.found()).extracting(ReadResult.Found::format).containsExactly(ExportFormat.ACTIVITY_CSV);
   }
 
@@ -55,7 +55,7 @@ final class ActivityCsvTest {
         .column("application", "Toepassing")
         .build();
 
-    CsvReading read = CsvReading.of(reader, "Toepassing;Telefoon;Gelukt;Resultaat;Gebruiker;Datum;Call Result\n"
+    Outcome read = Outcome.of(reader, "Toepassing;Telefoon;Gelukt;Resultaat;Gebruiker;Datum;Call Result\n"
         + "VPN;+31 20 555 0101;false;SUCCESS_NO_PIN;anna@example.com;2026-01-31T08:00:00Z;the old one\n");
 
     assertThat(read.row()).isEqualTo(
@@ -69,7 +69,7 @@ final class ActivityCsvTest {
       "perhaps", "Ja"
   })
   void the_result_is_kept_as_it_travelled(String text) {
-    ActivityReportRow row = CsvReading.of("Call Result,Authenticated\nCONFIG_ISSUE,\"" + text + "\"\n").row();
+    ActivityReportRow row = Outcome.of("Call Result,Authenticated\nCONFIG_ISSUE,\"" + text + "\"\n").row();
 
     assertThat(row.authenticated()).contains(AuthenticationResult.of(text));
     assertThat(row.authenticated().map(AuthenticationResult::wire)).contains(text);
@@ -78,14 +78,14 @@ final class ActivityCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t ", "\"\""})
   void a_blank_cell_is_absent(String blank) {
-    ActivityReportRow row = CsvReading.of("Call Result,Authenticated,Phone\nCONFIG_ISSUE," + blank + "," + blank).row();
+    ActivityReportRow row = Outcome.of("Call Result,Authenticated,Phone\nCONFIG_ISSUE," + blank + "," + blank).row();
 
     assertThat(row.toWire()).containsOnlyKeys("callResult");
   }
 
   @Test
   void two_columns_of_one_name_with_different_values_are_a_conflict() {
-    CsvReading read = CsvReading.of("Call Result,call result,Phone,Notes,Notes\nSUCCESS_NO_PIN,OTHER,1,a,b\n");
+    Outcome read = Outcome.of("Call Result,call result,Phone,Notes,Notes\nSUCCESS_NO_PIN,OTHER,1,a,b\n");
 
     assertThat(read.row().callResult()).contains(ResultCode.of("SUCCESS_NO_PIN"));
     assertThat(read.row().otherProperties())
@@ -95,7 +95,7 @@ final class ActivityCsvTest {
 
   @Test
   void two_columns_of_one_name_with_equal_values_or_a_blank_are_none() {
-    CsvReading read = CsvReading.of("Call Result,Call Result,Phone,Phone\nCONFIG_ISSUE,CONFIG_ISSUE,,1\n");
+    Outcome read = Outcome.of("Call Result,Call Result,Phone,Phone\nCONFIG_ISSUE,CONFIG_ISSUE,,1\n");
 
     assertThat(read.row().toWire()).isEqualTo(Map.of("callResult", "CONFIG_ISSUE", "phone", "1"));
     assertThat(read.conflicts()).isEmpty();
@@ -104,21 +104,21 @@ final class ActivityCsvTest {
   /** The name that the second of two gets may be taken. */
   @Test
   void nothing_is_lost_to_a_column_that_has_the_name_of_another() {
-    assertThat(CsvReading.of("Call Result,N (4),N,N,N\nCONFIG_ISSUE,a,b,c,d\n").row().otherProperties())
+    assertThat(Outcome.of("Call Result,N (4),N,N,N\nCONFIG_ISSUE,a,b,c,d\n").row().otherProperties())
         .containsValues("a", "b", "c", "d");
-    assertThat(CsvReading.of("Call Result,N,N,N (3),N\nCONFIG_ISSUE,a,b,c,d\n").row().otherProperties())
+    assertThat(Outcome.of("Call Result,N,N,N (3),N\nCONFIG_ISSUE,a,b,c,d\n").row().otherProperties())
         .containsValues("a", "b", "c", "d");
   }
 
   @Test
   void columns_that_nobody_knows_are_kept() {
-    assertThat(CsvReading.of("Server,Call Result,, Notes \nmfa1,CONFIG_ISSUE,x, y \n").row().otherProperties())
+    assertThat(Outcome.of("Server,Call Result,, Notes \nmfa1,CONFIG_ISSUE,x, y \n").row().otherProperties())
         .containsExactly(Map.entry("Server", "mfa1"), Map.entry("column 3", "x"), Map.entry("Notes", " y "));
   }
 
   @Test
   void a_row_without_a_result_is_a_row() {
-    assertThat(CsvReading.of("Call Result,Username\n,anna@example.com\n").row().username())
+    assertThat(Outcome.of("Call Result,Username\n,anna@example.com\n").row().username())
         .contains("anna@example.com");
   }
 
@@ -130,7 +130,7 @@ final class ActivityCsvTest {
       "date_utc, 1/31/2026 8:00:00 AM, 2026-01-31T08:00:00Z"
   })
   void the_date_stays_as_it_travelled_and_names_a_moment_if_its_zone_is_known(String name, String date, Instant time) {
-    CsvReading read = CsvReading.of("Call Result," + name + "\nCONFIG_ISSUE," + date + "\n");
+    Outcome read = Outcome.of("Call Result," + name + "\nCONFIG_ISSUE," + date + "\n");
 
     assertThat(read.row().date()).contains(date);
     assertThat(read.found()).extracting(found -> ((ReadResult.ActivityRowFound) found).time())
@@ -139,13 +139,13 @@ final class ActivityCsvTest {
 
   @Test
   void a_header_alone_is_fine() {
-    assertThat(CsvReading.of("Call Result\r\n").problems()).isEmpty();
-    assertThat(CsvReading.of("Call Result").problems()).isEmpty();
+    assertThat(Outcome.of("Call Result\r\n").problems()).isEmpty();
+    assertThat(Outcome.of("Call Result").problems()).isEmpty();
   }
 
   @Test
   void the_column_that_is_needed_is_named() {
-    assertThat(CsvReading.of(ExportReader.builder().format(ExportFormat.ACTIVITY_CSV).build(), "Date,x\n1,2\n")
+    assertThat(Outcome.of(ExportReader.builder().format(ExportFormat.ACTIVITY_CSV).build(), "Date,x\n1,2\n")
         .complaints()).containsExactly("input: has no column Call Result, only: Date, x");
   }
 }

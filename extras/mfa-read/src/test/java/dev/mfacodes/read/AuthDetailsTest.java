@@ -45,16 +45,16 @@ final class AuthDetailsTest {
     companion = folder.resolve("InteractiveSignIns_AuthDetails.csv");
   }
 
-  private CsvReading read(String signIns, String details) throws IOException {
+  private Outcome read(String signIns, String details) throws IOException {
     return read(ExportReader.builder(), signIns, details);
   }
 
-  private CsvReading read(ExportReader.Builder reader, String signIns, String details) throws IOException {
+  private Outcome read(ExportReader.Builder reader, String signIns, String details) throws IOException {
     Files.writeString(companion, details);
-    return CsvReading.of(reader.authDetails(companion).build(), signIns);
+    return Outcome.of(reader.authDetails(companion).build(), signIns);
   }
 
-  private static List<AuthenticationStep> steps(CsvReading read, String id) {
+  private static List<AuthenticationStep> steps(Outcome read, String id) {
     return read.signIns().stream()
         .filter(signIn -> signIn.id().filter(id::equals).isPresent())
         .map(SignIn::authenticationDetails)
@@ -64,7 +64,7 @@ final class AuthDetailsTest {
 
   @Test
   void steps_get_to_their_sign_in_with_everything_that_classification_looks_at() throws IOException {
-    CsvReading read = read(SIGN_INS, HEADER + PASSWORD + NOTIFICATION);
+    Outcome read = read(SIGN_INS, HEADER + PASSWORD + NOTIFICATION);
 
     assertThat(read.problems()).isEmpty();
     assertThat(steps(read, "r2")).isEmpty();
@@ -87,7 +87,7 @@ final class AuthDetailsTest {
 
   @Test
   void steps_are_in_another_order_than_sign_ins_and_not_together() throws IOException {
-    CsvReading read = read(SIGN_INS, HEADER + "r2,,a,,,,\nr1,,b,,,,\nr2,,c,,,,\nr1,,d,,,,\n");
+    Outcome read = read(SIGN_INS, HEADER + "r2,,a,,,,\nr1,,b,,,,\nr2,,c,,,,\nr1,,d,,,,\n");
 
     assertThat(steps(read, "r1")).extracting(step -> step.authenticationMethod().orElseThrow().wire())
         .containsExactly("b", "d");
@@ -97,7 +97,7 @@ final class AuthDetailsTest {
 
   @Test
   void ids_are_equal_in_any_case_and_with_blanks_around() throws IOException {
-    CsvReading read = read("Request ID,Status\nAbC-1,Success\n", "Request ID,Result detail\n aBc-1\u00a0,x\n");
+    Outcome read = read("Request ID,Status\nAbC-1,Success\n", "Request ID,Result detail\n aBc-1\u00a0,x\n");
 
     assertThat(read.signIn().authenticationDetails()).hasSize(1);
     assertThat(read.signIn().id()).contains("AbC-1");
@@ -106,7 +106,7 @@ final class AuthDetailsTest {
   /** As in two downloads that were put one behind the other. */
   @Test
   void a_sign_in_that_comes_twice_has_its_steps_twice() throws IOException {
-    CsvReading read = read("Request ID,Status\nr1,Success\nRequest ID,Status\nr1,Success\n", HEADER + PASSWORD);
+    Outcome read = read("Request ID,Status\nr1,Success\nRequest ID,Status\nr1,Success\n", HEADER + PASSWORD);
 
     assertThat(read.signIns()).hasSize(2).allMatch(signIn -> signIn.authenticationDetails().size() == 1);
     assertThat(read.problems()).isEmpty();
@@ -114,7 +114,7 @@ final class AuthDetailsTest {
 
   @Test
   void steps_without_a_sign_in_are_problems() throws IOException {
-    CsvReading read = read(SIGN_INS, HEADER + PASSWORD + "r8,,a,,,,\nr9,,a,,,,\nr8,,b,,,,\n");
+    Outcome read = read(SIGN_INS, HEADER + PASSWORD + "r8,,a,,,,\nr9,,a,,,,\nr8,,b,,,,\n");
 
     assertThat(read.problems()).extracting(
             problem -> problem.position().source(), problem -> problem.position().line(),
@@ -128,7 +128,7 @@ final class AuthDetailsTest {
 
   @Test
   void bad_rows_are_problems_of_the_companion_and_cost_only_themselves() throws IOException {
-    CsvReading read = read(SIGN_INS, HEADER + "r1,a\n" + PASSWORD + " ,,a,,,,\n,,,,,,\nr1,,\"a\" b,,,,\nr1,,a,,,,\"x");
+    Outcome read = read(SIGN_INS, HEADER + "r1,a\n" + PASSWORD + " ,,a,,,,\n,,,,,,\nr1,,\"a\" b,,,,\nr1,,a,,,,\"x");
 
     assertThat(steps(read, "r1")).hasSize(1);
     assertThat(read.problems()).allMatch(problem -> problem.position().source().equals(companion.toString()));
@@ -141,7 +141,7 @@ final class AuthDetailsTest {
 
   @Test
   void a_header_in_the_middle_is_no_step() throws IOException {
-    CsvReading read = read(SIGN_INS, HEADER + PASSWORD + HEADER + NOTIFICATION);
+    Outcome read = read(SIGN_INS, HEADER + PASSWORD + HEADER + NOTIFICATION);
 
     assertThat(steps(read, "r1")).hasSize(2);
     assertThat(read.problems()).isEmpty();
@@ -149,14 +149,14 @@ final class AuthDetailsTest {
 
   @Test
   void columns_that_nobody_knows_are_kept_in_the_step() throws IOException {
-    CsvReading read = read(SIGN_INS, "Newer,Request ID,Result detail,User\nx,r1,y,Anna\n");
+    Outcome read = read(SIGN_INS, "Newer,Request ID,Result detail,User\nx,r1,y,Anna\n");
 
     assertThat(steps(read, "r1").get(0).otherProperties()).containsEntry("Newer", "x").containsEntry("User", "Anna");
   }
 
   @Test
   void a_flag_in_another_language_is_kept_and_costs_nothing() throws IOException {
-    CsvReading read = read(SIGN_INS, "Request ID,Result detail,Succeeded\nr1,y,Oui\n");
+    Outcome read = read(SIGN_INS, "Request ID,Result detail,Succeeded\nr1,y,Oui\n");
 
     assertThat(steps(read, "r1").get(0).succeeded()).isEmpty();
     assertThat(steps(read, "r1").get(0).otherProperties()).containsEntry("Succeeded", "Oui");
@@ -165,14 +165,14 @@ final class AuthDetailsTest {
   @ParameterizedTest
   @CsvSource({"Yes, true", "No, false", "TRUE, true", "false, false", "1, true", "0, false"})
   void whether_a_step_succeeded_is_a_flag(String text, boolean succeeded) throws IOException {
-    CsvReading read = read(SIGN_INS, "Request ID,Result detail,Succeeded\nr1,y," + text + "\n");
+    Outcome read = read(SIGN_INS, "Request ID,Result detail,Succeeded\nr1,y," + text + "\n");
 
     assertThat(steps(read, "r1").get(0).succeeded()).contains(succeeded);
   }
 
   @Test
   void two_columns_of_one_name_with_different_values_are_a_conflict_of_the_sign_in() throws IOException {
-    CsvReading read = read(SIGN_INS, "Request ID,Result detail,Succeeded,Succeeded\nr1,a,,true\nr1,y,true,false\n");
+    Outcome read = read(SIGN_INS, "Request ID,Result detail,Succeeded,Succeeded\nr1,a,,true\nr1,y,true,false\n");
 
     assertThat(steps(read, "r1")).extracting(AuthenticationStep::succeeded)
         .containsExactly(Optional.of(true), Optional.of(true));
@@ -190,7 +190,7 @@ final class AuthDetailsTest {
         .column("authentication-method", "Methode")
         .column("date", "Datum (UTC)");
 
-    CsvReading read = read(reader, "Aanvraag-id;Foutcode\nr1;500121\n",
+    Outcome read = read(reader, "Aanvraag-id;Foutcode\nr1;500121\n",
         "Datum (UTC);Aanvraag-id;Resultaat;Gelukt;Methode\n2026-01-31 08:00:00;r1;a;Yes;SMS\n");
 
     assertThat(read.problems()).isEmpty();
@@ -204,7 +204,7 @@ final class AuthDetailsTest {
 
   @Test
   void a_named_column_has_to_be_in_one_of_the_files() throws IOException {
-    CsvReading read = read(ExportReader.builder().column("succeeded", "Gelukt"), SIGN_INS, HEADER + PASSWORD);
+    Outcome read = read(ExportReader.builder().column("succeeded", "Gelukt"), SIGN_INS, HEADER + PASSWORD);
 
     assertThat(read.complaints()).containsExactly(
         "input: has no column Gelukt, only: Request ID, Status, Sign-in error code");
@@ -227,7 +227,7 @@ final class AuthDetailsTest {
         .map(column -> "k" + column.ordinal())
         .toList();
 
-    CsvReading read = read(PortalCsv.csv(names, PortalCsv.values(all)),
+    Outcome read = read(PortalCsv.csv(names, PortalCsv.values(all)),
         "Request ID,Result detail\n" + PortalCsv.REQUEST_ID + ",x\n");
 
     assertThat(read.signIn().authenticationDetails()).hasSize(1);
@@ -241,12 +241,12 @@ final class AuthDetailsTest {
     }
     Files.write(companion, packed.toByteArray());
 
-    assertThat(steps(CsvReading.of(ExportReader.builder().authDetails(companion).build(), SIGN_INS), "r1")).hasSize(1);
+    assertThat(steps(Outcome.of(ExportReader.builder().authDetails(companion).build(), SIGN_INS), "r1")).hasSize(1);
   }
 
   @Test
   void a_companion_that_is_not_there_is_one_problem_and_nothing_is_read_without_it() {
-    CsvReading read = CsvReading.of(ExportReader.builder().authDetails(companion).build(), SIGN_INS);
+    Outcome read = Outcome.of(ExportReader.builder().authDetails(companion).build(), SIGN_INS);
 
     assertThat(read.found()).isEmpty();
     assertThat(read.complaints())
@@ -265,7 +265,7 @@ final class AuthDetailsTest {
       "''                                        | is empty"
   })
   void a_companion_that_is_something_else_is_one_problem(String header, String reason) throws IOException {
-    CsvReading read = read(SIGN_INS, header);
+    Outcome read = read(SIGN_INS, header);
 
     assertThat(read.complaints()).containsExactly("input: cannot be read with its companion, which " + reason);
   }
@@ -276,17 +276,17 @@ final class AuthDetailsTest {
       "request id;succeeded;authentication method;authentication method detail;result detail\n"
   })
   void steps_alone_are_one_problem(String details) {
-    CsvReading read = CsvReading.of(details);
+    Outcome read = Outcome.of(details);
 
     assertThat(read.complaints()).containsExactly("input: holds the steps of sign-ins, but not the sign-ins: give it as"
         + " the companion (--auth-details) of their file");
-    assertThat(CsvReading.of(ExportReader.builder().format(ExportFormat.PORTAL_AUTH_DETAILS_CSV).build(), details)
+    assertThat(Outcome.of(ExportReader.builder().format(ExportFormat.PORTAL_AUTH_DETAILS_CSV).build(), details)
         .complaints()).isEqualTo(read.complaints());
   }
 
   @Test
   void steps_beside_a_file_that_is_no_portal_download_are_problems() throws IOException {
-    CsvReading read = read("Call Result\nCONFIG_ISSUE\n", HEADER + PASSWORD);
+    Outcome read = read("Call Result\nCONFIG_ISSUE\n", HEADER + PASSWORD);
 
     assertThat(read.rows()).hasSize(1);
     assertThat(read.complaints()).containsExactly(
@@ -297,7 +297,7 @@ final class AuthDetailsTest {
   void no_message_shows_a_cell() throws IOException {
     String secret = "anna@example.com";
 
-    CsvReading read = read(SIGN_INS, HEADER + secret + ",,,,,,\n" + secret + "\n" + secret + ",\"" + secret);
+    Outcome read = read(SIGN_INS, HEADER + secret + ",,,,,,\n" + secret + "\n" + secret + ",\"" + secret);
 
     assertThat(read.problems()).hasSize(3);
     assertThat(read.results()).allSatisfy(result -> assertThat(result.toString()).doesNotContain("anna"));

@@ -20,7 +20,7 @@ final class CsvFaultsTest {
   private static final String UNCLOSED = "a quote is opened and never closed";
   private static final String NOT_VALID = "not valid CSV: text after a closing quote, or too many fields";
 
-  private static List<String> codes(CsvReading read) {
+  private static List<String> codes(Outcome read) {
     return read.rows().stream().map(row -> row.callResult().map(ResultCode::wire).orElse("none")).toList();
   }
 
@@ -35,7 +35,7 @@ final class CsvFaultsTest {
     assertThat(CsvReader.builder().ofSingleCsvRecord(cutOff).getFields())
         .containsExactly("x", "CONFIG_ISSUE", "VPN, Utre");
 
-    CsvReading read = CsvReading.of(HEADER + "x,SUCCESS_USED_CACHE,VPN\n" + cutOff);
+    Outcome read = Outcome.of(HEADER + "x,SUCCESS_USED_CACHE,VPN\n" + cutOff);
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE");
     assertThat(read.complaints()).containsExactly("line 3: " + UNCLOSED);
@@ -43,7 +43,7 @@ final class CsvFaultsTest {
 
   @Test
   void rows_behind_an_open_quote_come_out() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR,\"VPN", "x,SUCCESS_USED_CACHE,VPN", "x,CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
@@ -53,7 +53,7 @@ final class CsvFaultsTest {
 
   @Test
   void rows_behind_an_open_quote_that_another_one_closes_come_out() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR,\"VPN", "x,SUCCESS_USED_CACHE,\"VPN, Utrecht\"", "\"x\",CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
@@ -63,7 +63,7 @@ final class CsvFaultsTest {
   /** Its quotes are all in order, only its fields are not. */
   @Test
   void rows_behind_an_open_quote_that_is_closed_by_chance_come_out() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR,\"VPN", "x,SUCCESS_USED_CACHE,VPN", "x,CONFIG_ISSUE,\", the new one\""));
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
@@ -73,7 +73,7 @@ final class CsvFaultsTest {
 
   @Test
   void a_row_with_line_breaks_behind_one_with_an_open_quote_comes_out() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR,\"VPN", "x,SUCCESS_USED_CACHE,\"VPN\n\n\"\"Utrecht\"\"\"", "x,CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
@@ -83,7 +83,7 @@ final class CsvFaultsTest {
 
   @Test
   void text_behind_a_closing_quote_is_a_problem() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR,\"VPN\" old", "x,FAILED_SERVER_ERROR,\"the \"VPN\" old\"", "x,CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("CONFIG_ISSUE");
@@ -92,7 +92,7 @@ final class CsvFaultsTest {
 
   @Test
   void a_quote_within_a_field_without_quotes_is_a_character() {
-    CsvReading read = CsvReading.of(activity("x,CONFIG_ISSUE,a 19\" rack"));
+    Outcome read = Outcome.of(activity("x,CONFIG_ISSUE,a 19\" rack"));
 
     assertThat(read.row().application()).contains("a 19\" rack");
   }
@@ -102,7 +102,7 @@ final class CsvFaultsTest {
   void too_few_or_too_many_fields_are_a_problem(int count) {
     String row = "FAILED_SERVER_ERROR" + ",x".repeat(count - 1);
 
-    CsvReading read = CsvReading.of(activity(row, "x,CONFIG_ISSUE,VPN"));
+    Outcome read = Outcome.of(activity(row, "x,CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("CONFIG_ISSUE");
     assertThat(read.complaints()).containsExactly(
@@ -111,12 +111,12 @@ final class CsvFaultsTest {
 
   @Test
   void blank_fields_beyond_the_last_column_are_no_problem() {
-    assertThat(CsvReading.of(activity("x,CONFIG_ISSUE,VPN,, ,\"\"")).row().application()).contains("VPN");
+    assertThat(Outcome.of(activity("x,CONFIG_ISSUE,VPN,, ,\"\"")).row().application()).contains("VPN");
   }
 
   @Test
   void blank_rows_and_rows_of_blank_fields_are_no_records() {
-    CsvReading read = CsvReading.of("\n  \n" + activity(",,", "", "\t", "x,CONFIG_ISSUE,VPN", "\"\", ,", ""));
+    Outcome read = Outcome.of("\n  \n" + activity(",,", "", "\t", "x,CONFIG_ISSUE,VPN", "\"\", ,", ""));
 
     assertThat(codes(read)).containsExactly("CONFIG_ISSUE");
     assertThat(read.found().get(0).position().line()).isEqualTo(7);
@@ -129,7 +129,7 @@ final class CsvFaultsTest {
       "\ufeffUsername,Call Result,Application", "\ufeff\"Username\",\"Call Result\",\"Application\""
   })
   void a_header_in_the_middle_is_no_record(String again) {
-    CsvReading read = CsvReading.of(activity("x,SUCCESS_USED_CACHE,VPN", again, "x,CONFIG_ISSUE,VPN"));
+    Outcome read = Outcome.of(activity("x,SUCCESS_USED_CACHE,VPN", again, "x,CONFIG_ISSUE,VPN"));
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
     assertThat(read.problems()).isEmpty();
@@ -137,7 +137,7 @@ final class CsvFaultsTest {
 
   @Test
   void a_header_in_the_middle_is_no_record_although_a_column_has_no_name() {
-    CsvReading read = CsvReading.of("Call Result,,Notes\nCONFIG_ISSUE,a,b\nCall Result,,Notes\nCONFIG_ISSUE,a,b\n");
+    Outcome read = Outcome.of("Call Result,,Notes\nCONFIG_ISSUE,a,b\nCall Result,,Notes\nCONFIG_ISSUE,a,b\n");
 
     assertThat(read.rows()).hasSize(2);
     assertThat(read.rows().get(0).otherProperties()).containsEntry("column 2", "a").containsEntry("Notes", "b");
@@ -149,7 +149,7 @@ final class CsvFaultsTest {
     String row = "x,CONFIG_ISSUE,";
     String longest = row + "y".repeat(2048 - row.length());
 
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         ExportReader.builder().maxRecordBytes(2048).build(), activity(longest, longest + "y", row + "VPN"));
 
     assertThat(read.rows()).extracting(found -> found.application().orElseThrow().length())
@@ -159,7 +159,7 @@ final class CsvFaultsTest {
 
   @Test
   void a_row_beyond_the_limit_costs_only_itself() {
-    CsvReading read = CsvReading.of(activity(
+    Outcome read = Outcome.of(activity(
         "x,FAILED_SERVER_ERROR," + "z".repeat(3 << 20), "x,FAILED_SERVER_ERROR,\"" + "z\"\"".repeat(1 << 20) + '"',
         "x,CONFIG_ISSUE,VPN"));
 
@@ -171,7 +171,7 @@ final class CsvFaultsTest {
   void an_open_quote_is_followed_as_far_as_the_limit() {
     String row = "x,CONFIG_ISSUE,VPN";
 
-    CsvReading read = CsvReading.of(ExportReader.builder().maxRecordBytes(1024).build(),
+    Outcome read = Outcome.of(ExportReader.builder().maxRecordBytes(1024).build(),
         activity("x,FAILED_SERVER_ERROR,\"VPN", (row + "\n").repeat(100) + "x,CONFIG_ISSUE,\"a\nb\""));
 
     assertThat(read.rows()).hasSize(101);
@@ -185,7 +185,7 @@ final class CsvFaultsTest {
     csv.writeBytes("x,FAILED_SERVER_ERROR,\"Caf\u00e9\nUtrecht\"\n".getBytes(StandardCharsets.ISO_8859_1));
     csv.writeBytes("x,CONFIG_ISSUE,Caf\u00e9\n".getBytes(StandardCharsets.UTF_8));
 
-    CsvReading read = CsvReading.of(ExportReader.standard(), csv.toByteArray());
+    Outcome read = Outcome.of(ExportReader.standard(), csv.toByteArray());
 
     assertThat(codes(read)).containsExactly("SUCCESS_USED_CACHE", "CONFIG_ISSUE");
     assertThat(read.rows().get(1).application()).contains("Caf\u00e9");
@@ -194,7 +194,7 @@ final class CsvFaultsTest {
 
   @Test
   void nul_bytes_are_characters_like_others() {
-    assertThat(CsvReading.of(activity("x,CONFIG_ISSUE,V\0PN")).row().application()).contains("V\0PN");
+    assertThat(Outcome.of(activity("x,CONFIG_ISSUE,V\0PN")).row().application()).contains("V\0PN");
   }
 
   @Test
@@ -202,11 +202,11 @@ final class CsvFaultsTest {
     String columns = ",x".repeat(9_999);
     String tooMany = ",x".repeat(19_999);
 
-    assertThat(CsvReading.of("Call Result" + columns + "\nCONFIG_ISSUE" + columns + "\n").row().callResult())
+    assertThat(Outcome.of("Call Result" + columns + "\nCONFIG_ISSUE" + columns + "\n").row().callResult())
         .contains(ResultCode.of("CONFIG_ISSUE"));
-    assertThat(CsvReading.of("Call Result" + tooMany + "\nCONFIG_ISSUE" + tooMany + "\n").complaints())
+    assertThat(Outcome.of("Call Result" + tooMany + "\nCONFIG_ISSUE" + tooMany + "\n").complaints())
         .containsExactly("input: has no usable header: " + NOT_VALID);
-    assertThat(CsvReading.of("Call Result\n\"" + tooMany.replace(",", "\n\",\"") + "\"\nCONFIG_ISSUE\n").problems())
+    assertThat(Outcome.of("Call Result\n\"" + tooMany.replace(",", "\n\",\"") + "\"\nCONFIG_ISSUE\n").problems())
         .isNotEmpty()
         .allMatch(problem -> problem.scope() == ReadResult.Scope.RECORD);
   }
@@ -214,17 +214,17 @@ final class CsvFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"", "\"\"", "\"\"\"", "\"\"\"\"\n\"\"\n", "\n\"\"\"\n\"\"\"\n\"", "\",\",\"\n\",\",\""})
   void a_file_of_quotes_only_is_no_table(String quotes) {
-    CsvReading read = CsvReading.of(quotes);
+    Outcome read = Outcome.of(quotes);
 
     assertThat(read.found()).isEmpty();
     assertThat(read.problems()).last().extracting(ReadResult.Problem::scope).isEqualTo(ReadResult.Scope.INPUT);
-    assertThat(CsvReading.of("Call Result\n" + quotes).problems())
+    assertThat(Outcome.of("Call Result\n" + quotes).problems())
         .allMatch(problem -> problem.scope() == ReadResult.Scope.RECORD);
   }
 
   @Test
   void a_row_that_is_cut_off_is_a_problem() {
-    CsvReading read = CsvReading.of(HEADER + "x,CONFIG_ISSUE,VPN\nx,SUCC");
+    Outcome read = Outcome.of(HEADER + "x,CONFIG_ISSUE,VPN\nx,SUCC");
 
     assertThat(codes(read)).containsExactly("CONFIG_ISSUE");
     assertThat(read.complaints()).containsExactly("line 3: has 2 fields, the header has 3");
@@ -232,8 +232,8 @@ final class CsvFaultsTest {
 
   @Test
   void a_last_row_needs_no_line_end() {
-    assertThat(codes(CsvReading.of(HEADER + "x,CONFIG_ISSUE,VPN"))).containsExactly("CONFIG_ISSUE");
-    assertThat(codes(CsvReading.of(HEADER + "x,CONFIG_ISSUE,\"VPN\""))).containsExactly("CONFIG_ISSUE");
+    assertThat(codes(Outcome.of(HEADER + "x,CONFIG_ISSUE,VPN"))).containsExactly("CONFIG_ISSUE");
+    assertThat(codes(Outcome.of(HEADER + "x,CONFIG_ISSUE,\"VPN\""))).containsExactly("CONFIG_ISSUE");
   }
 
   /** Any unpacked, marked or broken beginning left aside, the bytes there are the row's. */
@@ -245,12 +245,12 @@ final class CsvFaultsTest {
         "z,CONFIG_ISSUE,c");
     byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
 
-    CsvReading read = CsvReading.of(ExportReader.standard(), bytes);
+    Outcome read = Outcome.of(ExportReader.standard(), bytes);
 
     assertThat(read.results()).filteredOn(result -> !(result instanceof ReadResult.Remark))
         .extracting(result -> result.position().line() + " " + at(bytes, result.position().byteOffset()))
         .containsExactly("3 caf\u00e9", "4 x,FA", "6 y,CO", "8 z,CO", "9 z,CO");
-    assertThat(read.results()).extracting(result -> result.position().source()).containsOnly(CsvReading.NAME);
+    assertThat(read.results()).extracting(result -> result.position().source()).containsOnly(Outcome.NAME);
     assertThat(read.results()).allMatch(result -> result.position().index().isEmpty());
   }
 
@@ -261,7 +261,7 @@ final class CsvFaultsTest {
   @Test
   void no_message_shows_a_cell() {
     String secret = "anna@example.com";
-    CsvReading read = CsvReading.of(ExportReader.builder().maxRecordBytes(1024).build(), activity(
+    Outcome read = Outcome.of(ExportReader.builder().maxRecordBytes(1024).build(), activity(
         secret, secret + ",x,\"" + secret, secret + ",x,\"y\" " + secret, secret + ",x,y,z", secret.repeat(100)));
 
     assertThat(read.problems()).hasSize(5);
@@ -270,7 +270,7 @@ final class CsvFaultsTest {
 
   @Test
   void cells_without_a_header_are_not_shown() {
-    CsvReading read = CsvReading.of("2026-01-31,anna@example.com,granted\n");
+    Outcome read = Outcome.of("2026-01-31,anna@example.com,granted\n");
 
     assertThat(read.complaints()).singleElement().asString()
         .startsWith("input: has no column Call Result (activity report), Sign-in error code (portal download), ")
@@ -281,7 +281,7 @@ final class CsvFaultsTest {
   @Test
   @Timeout(10)
   void a_quote_before_line_ends_only_is_followed_as_far_as_the_limit() {
-    CsvReading read = CsvReading.of(HEADER + "x,CONFIG_ISSUE,\"" + "\n".repeat(40 << 20) + "x,CONFIG_ISSUE,VPN");
+    Outcome read = Outcome.of(HEADER + "x,CONFIG_ISSUE,\"" + "\n".repeat(40 << 20) + "x,CONFIG_ISSUE,VPN");
 
     assertThat(codes(read)).containsExactly("CONFIG_ISSUE");
     assertThat(read.complaints()).containsExactly("line 2: " + UNCLOSED);
@@ -294,8 +294,8 @@ final class CsvFaultsTest {
   void reading_lines_again_comes_to_an_end(String line) {
     String csv = activity("x,CONFIG_ISSUE,VPN", (line + "\n").repeat((1 << 20) / (line.length() + 1)));
 
-    CsvReading unclosed = CsvReading.of(csv);
-    CsvReading closed = CsvReading.of(csv + "\"\nx,CONFIG_ISSUE,VPN\n");
+    Outcome unclosed = Outcome.of(csv);
+    Outcome closed = Outcome.of(csv + "\"\nx,CONFIG_ISSUE,VPN\n");
 
     assertThat(unclosed.problems()).isNotEmpty();
     assertThat(closed.problems()).isNotEmpty();

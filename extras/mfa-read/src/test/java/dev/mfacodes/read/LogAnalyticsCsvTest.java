@@ -24,8 +24,8 @@ final class LogAnalyticsCsvTest {
         "authenticationMethod":"Mobile app notification",
         "succeeded":false,"authenticationStepResultDetail":"MFA denied; user declined the authentication"}]""";
 
-  private static CsvReading read(List<String> header, List<String> row) {
-    return CsvReading.of(PortalCsv.csv(header, row));
+  private static Outcome read(List<String> header, List<String> row) {
+    return Outcome.of(PortalCsv.csv(header, row));
   }
 
   private static void assertDeclined(SignIn signIn) {
@@ -40,13 +40,13 @@ final class LogAnalyticsCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", " "})
   void json_in_cells_is_read_with_the_line_breaks_in_it(String lineBreak) {
-    CsvReading read = read(
+    Outcome read = read(
         List.of("TimeGenerated [UTC]", "Id", "ResultType", "Status", "AuthenticationDetails", "DeviceDetail"),
         List.of("1/31/2026, 8:00:00.000 AM", "1", "500121",
             "{\"errorCode\":500121,\"additionalDetails\":\"MFA denied;\\r\\nuser declined\"}",
             STEPS.replace("\n", lineBreak), "{\"isManaged\":\"true\",\"browser\":\"\"}"));
 
-    assertThat(read.formats()).containsExactly("log-analytics: property TimeGenerated [UTC]");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("log-analytics: property TimeGenerated [UTC]");
     SignIn signIn = read.signIn();
     assertDeclined(signIn);
     assertThat(signIn.createdDateTime()).contains(Instant.parse("2026-01-31T08:00:00Z"));
@@ -112,7 +112,7 @@ final class LogAnalyticsCsvTest {
         .map(table -> PortalCsv.line(List.of("2026-01-31T08:00:00Z", table, "0", table.startsWith("A") ? "{}" : "")))
         .collect(Collectors.joining());
 
-    CsvReading read = CsvReading.of("TimeGenerated,Type,ResultType,MfaDetail\n" + rows);
+    Outcome read = Outcome.of("TimeGenerated,Type,ResultType,MfaDetail\n" + rows);
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.signIns()).extracting(signIn -> signIn.otherProperties().get("Type"))
@@ -122,7 +122,7 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void json_that_is_broken_is_a_problem_of_its_column_and_costs_only_its_row() {
-    CsvReading read = CsvReading.of("ResultType,AuthenticationDetails\n" + Stream.of(
+    Outcome read = Outcome.of("ResultType,AuthenticationDetails\n" + Stream.of(
             "[{\"succeeded\":fals", "[{\"succeeded\":true}]]", STEPS.substring(0, 150), "[]")
         .map(steps -> PortalCsv.line(List.of("0", steps)))
         .collect(Collectors.joining()));
@@ -169,12 +169,12 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void diagnostic_records_have_the_sign_in_in_a_column() {
-    CsvReading read = read(
+    Outcome read = read(
         List.of("time", "category", "operationName", "resultType", "properties"),
         List.of("2026-01-31T08:00:00Z", "SignInLogs", "Sign-in activity", "500121",
             "{\"id\":\"1\",\"status\":{\"errorCode\":500121},\"authenticationDetails\":" + STEPS + "}"));
 
-    assertThat(read.formats()).containsExactly("diagnostics: properties beside category");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("diagnostics: properties beside category");
     assertThat(read.found()).extracting(ReadResult.Found::format).containsExactly(ExportFormat.DIAGNOSTICS);
     assertThat(read.signIn().id()).contains("1");
     assertThat(read.signIn().resultType()).contains(ErrorCode.of("500121"));
@@ -184,7 +184,7 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void diagnostic_records_whose_column_is_broken_are_problems() {
-    CsvReading read = CsvReading.of("time,category,properties\n"
+    Outcome read = Outcome.of("time,category,properties\n"
         + PortalCsv.line(List.of("2026-01-31T08:00:00Z", "SignInLogs", "{\"id\":}"))
         + PortalCsv.line(List.of("2026-01-31T08:00:00Z", "SignInLogs", ""))
         + PortalCsv.line(List.of("2026-01-31T08:00:00Z", "SignInLogs", "{\"status\":{}}")));
@@ -196,12 +196,12 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void sign_ins_of_graph_are_read_from_csv() {
-    CsvReading read = read(
+    Outcome read = read(
         List.of("Id", "CreatedDateTime", "Status", "AppliedConditionalAccessPolicies", "IsInteractive"),
         List.of("1", "1/31/2026 8:00:00 AM", "Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus",
             "System.Object[]", "True"));
 
-    assertThat(read.formats()).containsExactly("graph: column Status");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("graph: column Status");
     assertThat(read.signIn().isInteractive()).contains(true);
     assertThat(read.signIn().createdDateTime()).as("no zone is known").isEmpty();
     assertThat(read.conflicts()).containsExactlyInAnyOrder("status", "appliedConditionalAccessPolicies");
@@ -209,7 +209,7 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void a_column_that_comes_twice_keeps_both_values() {
-    CsvReading read = read(List.of("ResultType", "Id", "Id", "ResultType"), List.of("0", "1", "2", "0"));
+    Outcome read = read(List.of("ResultType", "Id", "Id", "ResultType"), List.of("0", "1", "2", "0"));
 
     assertThat(read.signIn().id()).contains("1");
     assertThat(read.signIn().otherProperties()).containsEntry("Id (3)", "2");
@@ -218,23 +218,23 @@ final class LogAnalyticsCsvTest {
 
   @Test
   void a_header_alone_is_fine() {
-    assertThat(CsvReading.of("TimeGenerated,ResultType\n").problems()).isEmpty();
-    assertThat(CsvReading.of("createdDateTime_t [UTC]\n").problems()).isEmpty();
+    assertThat(Outcome.of("TimeGenerated,ResultType\n").problems()).isEmpty();
+    assertThat(Outcome.of("createdDateTime_t [UTC]\n").problems()).isEmpty();
   }
 
   @Test
   void a_format_that_is_told_is_taken() {
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         ExportReader.builder().format(ExportFormat.LOG_ANALYTICS).build(), "Status,Location\n50076,NL\n");
 
-    assertThat(read.formats()).containsExactly("log-analytics: as the caller says");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("log-analytics: as the caller says");
     assertThat(read.signIn().status().flatMap(SignInStatus::errorCode)).contains(ErrorCode.of("50076"));
     assertThat(read.signIn().otherProperties()).isEqualTo(Map.of("Location", "NL"));
   }
 
   @Test
   void a_truth_value_in_another_language_costs_no_row_and_is_kept() {
-    CsvReading read = read(
+    Outcome read = read(
         List.of("status_errorCode", "isInteractive", "autonomousSystemNumber", "deviceDetail"),
         List.of("0", "Ja", "onbekend", "{\"isManaged\":\"Oui\",\"browser\":\"x\"}"));
 

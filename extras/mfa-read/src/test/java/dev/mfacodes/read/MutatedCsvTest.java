@@ -96,7 +96,7 @@ final class MutatedCsvTest {
     for (int round = 0; round < ROUNDS; round++) {
       String csv = export.header + damaged(export.rows, random);
       for (ExportReader reader : List.of(STANDARD, SHORT)) {
-        CsvReading read = CsvReading.of(reader, bytes(csv));
+        Outcome read = Outcome.of(reader, bytes(csv));
         assertSound(read);
         assertThat(read.problems()).allMatch(problem -> problem.scope() == ReadResult.Scope.RECORD);
         assertAccountedFor(csv, read, export.separator);
@@ -110,7 +110,7 @@ final class MutatedCsvTest {
     Random random = new Random(export.ordinal() + 100);
     for (int round = 0; round < ROUNDS; round++) {
       byte[] csv = bytes(damaged(export.header + export.rows, random));
-      assertSound(CsvReading.of(round % 2 == 0 ? STANDARD : SHORT, csv));
+      assertSound(Outcome.of(round % 2 == 0 ? STANDARD : SHORT, csv));
     }
   }
 
@@ -123,7 +123,7 @@ final class MutatedCsvTest {
         + "r1,2026-01-31T08:00:00Z,SMS,true,\"two\nlines\"\nr2,,,Oui,\n".repeat(3);
     for (int round = 0; round < ROUNDS; round++) {
       Files.write(companion, bytes(damaged(steps, random)));
-      CsvReading read = CsvReading.of(reader, "Request ID,Status\nr1,Success\nr2,Failure\n");
+      Outcome read = Outcome.of(reader, "Request ID,Status\nr1,Success\nr2,Failure\n");
       assertThat(read.problems().stream().filter(problem -> problem.scope() == ReadResult.Scope.INPUT).count()
           + read.signIns().size()).isIn(1L, 2L);
     }
@@ -142,14 +142,14 @@ final class MutatedCsvTest {
           return super.read(buffer, offset, Math.min(1, length));
         }
       };
-      try (Stream<ReadResult> results = SHORT.read(slow, CsvReading.NAME)) {
-        assertThat(results.toList()).isEqualTo(CsvReading.of(SHORT, csv).results());
+      try (Stream<ReadResult> results = SHORT.read(slow, Outcome.NAME)) {
+        assertThat(results.toList()).isEqualTo(Outcome.of(SHORT, csv).results());
       }
     }
   }
 
   /** Nothing comes behind the end of the input, records begin in order, and no reason shows a cell. */
-  private static void assertSound(CsvReading read) {
+  private static void assertSound(Outcome read) {
     List<ReadResult.Problem> problems = read.problems();
     assertThat(problems.stream().limit(Math.max(0, problems.size() - 1)))
         .allMatch(problem -> problem.scope() == ReadResult.Scope.RECORD);
@@ -163,7 +163,7 @@ final class MutatedCsvTest {
   }
 
   /** Of each record that was found or was none. */
-  private static List<Position> positions(CsvReading read) {
+  private static List<Position> positions(Outcome read) {
     return read.results().stream()
         .filter(result -> result instanceof ReadResult.Found
             || (result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.RECORD))
@@ -175,7 +175,7 @@ final class MutatedCsvTest {
    * From where one record begins to where the next one does there is that record, and nothing else but blank rows. What
    * is no valid CSV is one line.
    */
-  private static void assertAccountedFor(String csv, CsvReading read, char separator) {
+  private static void assertAccountedFor(String csv, Outcome read, char separator) {
     List<Position> positions = positions(read);
     List<Boolean> found = read.results().stream()
         .filter(result -> !(result instanceof ReadResult.Remark))

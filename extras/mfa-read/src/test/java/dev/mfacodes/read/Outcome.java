@@ -1,6 +1,7 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.model.registration.UserRegistration;
+import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.SignIn;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What came of reading one input, in order. */
 record Outcome(List<ReadResult> results) {
+
+  /** The name of the input. */
+  static final String NAME = "input";
 
   static Outcome of(String content) {
     return of(ExportReader.standard(), content);
@@ -28,7 +32,7 @@ record Outcome(List<ReadResult> results) {
   }
 
   static Outcome of(ExportReader reader, InputStream content) {
-    try (Stream<ReadResult> results = reader.read(content, "input")) {
+    try (Stream<ReadResult> results = reader.read(content, NAME)) {
       return new Outcome(results.toList());
     }
   }
@@ -72,6 +76,10 @@ record Outcome(List<ReadResult> results) {
         .toList();
   }
 
+  List<ActivityReportRow> rows() {
+    return all(ReadResult.ActivityRowFound.class).stream().map(ReadResult.ActivityRowFound::row).toList();
+  }
+
   List<ExportFormat> formats() {
     return found().stream().map(ReadResult.Found::format).toList();
   }
@@ -80,19 +88,25 @@ record Outcome(List<ReadResult> results) {
     return found().stream().flatMap(found -> found.conflicts().stream()).toList();
   }
 
-  /** The only sign-in, of an input without problems. */
+  /** The only record, with nothing wrong. */
   SignIn signIn() {
-    if (signIns().size() != 1 || !problems().isEmpty()) {
-      throw new AssertionError("no single sign-in: " + results);
-    }
-    return signIns().get(0);
+    return only(signIns());
   }
 
-  /** The only registration, of an input without problems. */
+  /** The only record, with nothing wrong. */
+  ActivityReportRow row() {
+    return only(rows());
+  }
+
+  /** The only record, with nothing wrong. */
   UserRegistration registration() {
-    if (registrations().size() != 1 || !problems().isEmpty()) {
-      throw new AssertionError("no single registration: " + results);
+    return only(registrations());
+  }
+
+  private <T> T only(List<T> found) {
+    if (found.size() != 1 || found().size() != 1 || !problems().isEmpty()) {
+      throw new AssertionError("expected one record: " + results);
     }
-    return registrations().get(0);
+    return found.get(0);
   }
 }

@@ -59,7 +59,7 @@ final class PortalCsvTest {
   @ParameterizedTest
   @EnumSource
   void every_column_gets_where_it_belongs(PortalColumn column) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of())).signIn();
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of())).signIn();
 
     if (column.path().isPresent()) {
       String path = column.path().get();
@@ -76,7 +76,7 @@ final class PortalCsvTest {
 
   @Test
   void the_values_are_what_the_accessors_give() {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of())).signIn();
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of())).signIn();
 
     assertThat(signIn.createdDateTime()).contains(Instant.parse("2026-01-31T08:00:00Z"));
     assertThat(signIn.status().flatMap(SignInStatus::errorCode)).contains(ErrorCode.of("500121"));
@@ -99,9 +99,9 @@ final class PortalCsvTest {
   @ParameterizedTest
   @MethodSource("headers")
   void columns_are_many_or_few_in_any_order(List<PortalColumn> columns) {
-    CsvReading read = CsvReading.of(PortalCsv.with(columns, Map.of()));
+    Outcome read = Outcome.of(PortalCsv.with(columns, Map.of()));
 
-    assertThat(read.formats()).singleElement().asString().startsWith("portal-csv: column S");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).singleElement().asString().startsWith("portal-csv: column S");
     assertThat(columns).allSatisfy(column -> column.path().ifPresent(
         path -> assertThat(at(read.signIn(), path)).isNotNull()));
     assertThat(read.conflicts()).isEmpty();
@@ -117,7 +117,7 @@ final class PortalCsvTest {
       "Date (UTC) ", " date (utc)", "DATE  (UTC)", "Date\u00a0(UTC)", "\ufeffDate (UTC)", "Date_UTC"
   })
   void headers_are_forgiven_their_blanks_and_case(String header) {
-    CsvReading read = CsvReading.of(PortalCsv.csv(
+    Outcome read = Outcome.of(PortalCsv.csv(
         List.of(header, "Request  ID ", "Sign-in  error  code\t"), List.of("2026-01-31 08:00:00", "r", "0")));
 
     assertThat(read.signIn().createdDateTime()).contains(Instant.parse("2026-01-31T08:00:00Z"));
@@ -127,7 +127,7 @@ final class PortalCsvTest {
 
   @Test
   void two_columns_of_one_name_with_equal_values_are_one() {
-    CsvReading read = CsvReading.of(PortalCsv.with(Map.of()));
+    Outcome read = Outcome.of(PortalCsv.with(Map.of()));
 
     assertThat(read.signIn().incomingTokenType()).contains("a incoming token type");
     assertThat(read.conflicts()).isEmpty();
@@ -135,7 +135,7 @@ final class PortalCsvTest {
 
   @Test
   void of_two_columns_of_one_name_with_different_values_both_are_kept() {
-    CsvReading read = CsvReading.of(PortalCsv.with(Map.of(
+    Outcome read = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.INCOMING_TOKEN_TYPE, "none", PortalColumn.INCOMING_TOKEN_TYPE_AGAIN, "refreshToken")));
 
     assertThat(read.signIn().incomingTokenType()).contains("none");
@@ -145,7 +145,7 @@ final class PortalCsvTest {
 
   @Test
   void of_two_columns_of_one_name_one_may_be_blank() {
-    CsvReading read = CsvReading.of(PortalCsv.with(Map.of(
+    Outcome read = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.INCOMING_TOKEN_TYPE, "", PortalColumn.INCOMING_TOKEN_TYPE_AGAIN, "refreshToken")));
 
     assertThat(read.signIn().incomingTokenType()).contains("refreshToken");
@@ -159,7 +159,7 @@ final class PortalCsvTest {
   void separators_are_seen_from_the_header(char separator) {
     String csv = "Request ID,Status,Sign-in error code,Location\nr,Failure,500121,\"Utrecht, Utrecht; NL\"\n";
 
-    SignIn signIn = CsvReading.of(csv.replaceAll(",(?! )", String.valueOf(separator))).signIn();
+    SignIn signIn = Outcome.of(csv.replaceAll(",(?! )", String.valueOf(separator))).signIn();
 
     assertThat(signIn.id()).contains("r");
     assertThat(signIn.otherProperties()).containsEntry("Location", "Utrecht, Utrecht; NL");
@@ -168,7 +168,7 @@ final class PortalCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\ufeffsep=;\r\n\r\n"})
   void a_line_may_say_what_separates(String line) {
-    CsvReading read = CsvReading.of(line + "Sign-in error code;a,b,c,d,e\n0;x\n");
+    Outcome read = Outcome.of(line + "Sign-in error code;a,b,c,d,e\n0;x\n");
 
     assertThat(read.signIn().otherProperties()).containsEntry("a,b,c,d,e", "x");
     assertThat(read.found().get(0).position().line()).isEqualTo(line.chars().filter(c -> c == '\n').count() + 2);
@@ -177,7 +177,7 @@ final class PortalCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r", "\n\n", "\r\n \r\n"})
   void lines_end_in_any_way(String lineEnd) {
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         "Request ID,Status" + lineEnd + "r1,Success" + lineEnd + "r2,Failure" + lineEnd);
 
     assertThat(read.signIns()).extracting(signIn -> signIn.id().orElseThrow()).containsExactly("r1", "r2");
@@ -190,7 +190,7 @@ final class PortalCsvTest {
       "{\"a\":[1,\r\n2]}", " blanks around ", "na\u00efve \ud83d\ude00"
   })
   void cells_may_hold_anything(String cell) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of(
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.FAILURE_REASON, cell, PortalColumn.FEDERATED_TOKEN_ID, cell, PortalColumn.USER_AGENT, cell)))
         .signIn();
 
@@ -204,7 +204,7 @@ final class PortalCsvTest {
       "Yes, true", "No, false", "True, true", "FALSE, false", "' yes ', true", "1, true", "0, false"
   })
   void flags_are_read(String text, boolean flag) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of(
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.COMPLIANT, text, PortalColumn.FLAGGED_FOR_REVIEW, text))).signIn();
 
     assertThat(signIn.deviceDetail().flatMap(DeviceDetail::isCompliant)).contains(flag);
@@ -214,7 +214,7 @@ final class PortalCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"Oui", "Ja", "Nee", "N/A", "\u662f"})
   void flags_in_another_language_are_kept_beside_and_cost_nothing(String text) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of(
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.COMPLIANT, text, PortalColumn.FLAGGED_FOR_REVIEW, text))).signIn();
 
     assertThat(signIn.deviceDetail().flatMap(DeviceDetail::isCompliant)).isEmpty();
@@ -225,7 +225,7 @@ final class PortalCsvTest {
   @ParameterizedTest
   @ValueSource(strings = {"AS64496", "12,5", "1e400", "99999999999999999999"})
   void numbers_that_are_none_are_kept_beside_and_cost_nothing(String text) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of(
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of(
         PortalColumn.LATENCY, text, PortalColumn.AUTONOMOUS_SYSTEM_NUMBER, text))).signIn();
 
     assertThat(signIn.processingTimeInMilliseconds()).isEmpty();
@@ -252,14 +252,14 @@ final class PortalCsvTest {
     ExportReader elsewhere = ExportReader.builder().zone(ZoneId.of("Europe/Amsterdam")).build();
     String csv = PortalCsv.with(Map.of(PortalColumn.DATE, date));
 
-    assertThat(CsvReading.of(csv).signIn().createdDateTime()).contains(expected);
-    assertThat(CsvReading.of(elsewhere, csv).signIn().createdDateTime()).contains(expected);
+    assertThat(Outcome.of(csv).signIn().createdDateTime()).contains(expected);
+    assertThat(Outcome.of(elsewhere, csv).signIn().createdDateTime()).contains(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"31-01-2026 08:00:00", "31/01/2026 08:00", "yesterday", "1/2/2026 08:00:00"})
   void a_date_in_no_known_spelling_is_kept_and_costs_nothing(String date) {
-    SignIn signIn = CsvReading.of(PortalCsv.with(Map.of(PortalColumn.DATE, date))).signIn();
+    SignIn signIn = Outcome.of(PortalCsv.with(Map.of(PortalColumn.DATE, date))).signIn();
 
     assertThat(signIn.createdDateTime()).isEmpty();
     assertThat(signIn.otherProperties()).containsValue(date);
@@ -270,8 +270,8 @@ final class PortalCsvTest {
   void a_date_that_does_not_say_utc_is_in_the_zone_of_the_caller() {
     String csv = "Request ID,Status,Date\nr,Success,2026-01-31T08:00:00\n";
 
-    assertThat(CsvReading.of(csv).signIn().createdDateTime()).isEmpty();
-    assertThat(CsvReading.of(ExportReader.builder().zone(ZoneId.of("Europe/Amsterdam")).build(), csv)
+    assertThat(Outcome.of(csv).signIn().createdDateTime()).isEmpty();
+    assertThat(Outcome.of(ExportReader.builder().zone(ZoneId.of("Europe/Amsterdam")).build(), csv)
         .signIn().createdDateTime()).contains(Instant.parse("2026-01-31T07:00:00Z"));
   }
 
@@ -285,7 +285,7 @@ final class PortalCsvTest {
         .map(column -> columns.contains(column) ? nothing : PortalCsv.value(column))
         .toList();
 
-    SignIn signIn = CsvReading.of(PortalCsv.csv(PortalCsv.headers(ALL), row)).signIn();
+    SignIn signIn = Outcome.of(PortalCsv.csv(PortalCsv.headers(ALL), row)).signIn();
 
     assertThat(signIn.toWire()).containsOnlyKeys(Stream.concat(Stream.of("id", "status"),
         ALL.stream().filter(column -> !columns.contains(column) && column.path().isEmpty()).map(PortalColumn::header))
@@ -298,13 +298,13 @@ final class PortalCsvTest {
       "'-aBc,-aBc", "'+aBc,+aBc", "-aBc,-aBc", "'aBc,'aBc", "aBc,aBc", "',`'`"
   })
   void a_token_identifier_is_freed_from_the_apostrophe_of_an_exporter(String cell, String expected) {
-    assertThat(CsvReading.of(PortalCsv.with(Map.of(PortalColumn.UNIQUE_TOKEN_IDENTIFIER, cell)))
+    assertThat(Outcome.of(PortalCsv.with(Map.of(PortalColumn.UNIQUE_TOKEN_IDENTIFIER, cell)))
         .signIn().uniqueTokenIdentifier()).contains(expected);
   }
 
   @Test
   void columns_that_nobody_knows_are_kept_under_their_names() {
-    SignIn signIn = CsvReading.of("Sign-in error code,Newer column ,,Risk state\n0, as it is ,unnamed,atRisk\n")
+    SignIn signIn = Outcome.of("Sign-in error code,Newer column ,,Risk state\n0, as it is ,unnamed,atRisk\n")
         .signIn();
 
     assertThat(signIn.otherProperties()).containsExactly(
@@ -314,9 +314,9 @@ final class PortalCsvTest {
 
   @Test
   void a_header_alone_is_fine() {
-    CsvReading read = CsvReading.of(PortalCsv.line(PortalCsv.headers(ALL)));
+    Outcome read = Outcome.of(PortalCsv.line(PortalCsv.headers(ALL)));
 
-    assertThat(read.formats()).containsExactly("portal-csv: column Sign-in error code");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("portal-csv: column Sign-in error code");
     assertThat(read.problems()).isEmpty();
     assertThat(read.found()).isEmpty();
   }
@@ -329,7 +329,7 @@ final class PortalCsvTest {
         .column("request-id", "aanvraag id")
         .build();
 
-    SignIn signIn = CsvReading.of(reader,
+    SignIn signIn = Outcome.of(reader,
         "Tijdstip;Aanvraag-ID;Foutcode;Sign-in error code\n2026-01-31 08:00:00;r;50076;not this one\n").signIn();
 
     assertThat(signIn.status().flatMap(SignInStatus::errorCode)).contains(ErrorCode.of("50076"));
@@ -342,7 +342,7 @@ final class PortalCsvTest {
   void a_named_date_is_in_utc_if_its_name_says_so() {
     ExportReader reader = ExportReader.builder().column("date", "Datum (UTC)").build();
 
-    assertThat(CsvReading.of(reader, "Datum (UTC);Sign-in error code\n2026-01-31 08:00:00;0\n")
+    assertThat(Outcome.of(reader, "Datum (UTC);Sign-in error code\n2026-01-31 08:00:00;0\n")
         .signIn().createdDateTime()).contains(Instant.parse("2026-01-31T08:00:00Z"));
   }
 
@@ -350,7 +350,7 @@ final class PortalCsvTest {
   void a_named_column_that_is_not_there_is_one_problem() {
     ExportReader reader = ExportReader.builder().column("status", "Toestand").build();
 
-    CsvReading read = CsvReading.of(reader, "Request ID,Status\nr,Success\n");
+    Outcome read = Outcome.of(reader, "Request ID,Status\nr,Success\n");
 
     assertThat(read.complaints()).containsExactly("input: has no column Toestand, only: Request ID, Status");
     assertThat(read.problems().get(0).field()).isEqualTo(Optional.of("Status"));

@@ -36,7 +36,7 @@ final class PortalLanguagesTest {
   }
 
   private static void assertNotRecognised(String csv) {
-    CsvReading read = CsvReading.of(csv);
+    Outcome read = Outcome.of(csv);
 
     assertThat(read.found()).isEmpty();
     assertThat(read.complaints()).containsExactly("input: has no column Call Result (activity report),"
@@ -55,7 +55,7 @@ final class PortalLanguagesTest {
       "Status, Requisito de autenticacion, Multifactor authentication auth method"
   })
   void names_that_are_known_in_another_language_are_read(String status, String requirement, String method) {
-    SignIn signIn = CsvReading.of(PortalCsv.csv(
+    SignIn signIn = Outcome.of(PortalCsv.csv(
         List.of(status, requirement, method, "Sign-in error code"),
         List.of("Op\u00e9ration r\u00e9ussie", "singleFactorAuthentication", "SMS", "0"))).signIn();
 
@@ -70,9 +70,10 @@ final class PortalLanguagesTest {
   void a_header_in_an_unknown_language_is_read_by_its_order(int count) {
     List<PortalColumn> columns = PortalColumn.inOrder(count);
 
-    CsvReading read = CsvReading.of(csv(columns, Map.of()) + PortalCsv.line(PortalCsv.values(columns)));
+    Outcome read = Outcome.of(csv(columns, Map.of()) + PortalCsv.line(PortalCsv.values(columns)));
 
-    assertThat(read.formats()).containsExactly("portal-csv: " + count + " columns in the order of the portal");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT))
+        .containsExactly("portal-csv: " + count + " columns in the order of the portal");
     assertThat(read.problems()).isEmpty();
     assertThat(read.signIns()).hasSize(2).allSatisfy(signIn -> {
       assertThat(signIn.id()).contains(PortalCsv.REQUEST_ID);
@@ -88,14 +89,14 @@ final class PortalLanguagesTest {
 
   @Test
   void the_date_of_a_header_in_an_unknown_language_is_in_utc() {
-    CsvReading read = CsvReading.of(csv(ALL, Map.of(PortalColumn.DATE, "1/31/2026, 8:00:00 AM")));
+    Outcome read = Outcome.of(csv(ALL, Map.of(PortalColumn.DATE, "1/31/2026, 8:00:00 AM")));
 
     assertThat(read.signIn().createdDateTime()).contains(Instant.parse("2026-01-31T08:00:00Z"));
   }
 
   @Test
   void two_values_under_the_name_that_comes_twice_are_a_conflict_in_any_language() {
-    CsvReading read = CsvReading.of(csv(ALL, Map.of(PortalColumn.INCOMING_TOKEN_TYPE_AGAIN, "other")));
+    Outcome read = Outcome.of(csv(ALL, Map.of(PortalColumn.INCOMING_TOKEN_TYPE_AGAIN, "other")));
 
     assertThat(read.conflicts()).containsExactly("incomingTokenType");
     assertThat(read.signIn().otherProperties()).containsValue("other");
@@ -103,7 +104,7 @@ final class PortalLanguagesTest {
 
   @Test
   void rows_before_the_first_that_can_be_read_do_not_hinder() {
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         PortalCsv.line(invented(ALL)) + "broken,row\n\n" + PortalCsv.line(PortalCsv.values(ALL)));
 
     assertThat(read.signIns()).hasSize(1);
@@ -157,9 +158,9 @@ final class PortalLanguagesTest {
         .column("Multifactor authentication result", names.get(columns.indexOf(PortalColumn.MFA_RESULT)))
         .build();
 
-    CsvReading read = CsvReading.of(reader, csv(columns, Map.of()));
+    Outcome read = Outcome.of(reader, csv(columns, Map.of()));
 
-    assertThat(read.formats()).containsExactly("portal-csv: column Sign-in error code");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("portal-csv: column Sign-in error code");
     assertThat(read.signIn().id()).contains(PortalCsv.REQUEST_ID);
     assertThat(read.signIn().status().flatMap(SignInStatus::errorCode)).contains(ErrorCode.of("500121"));
     assertThat(read.signIn().status().flatMap(SignInStatus::additionalDetails)).isPresent();
@@ -171,7 +172,7 @@ final class PortalLanguagesTest {
   void a_format_that_is_told_needs_its_column() {
     ExportReader reader = ExportReader.builder().format(ExportFormat.PORTAL_CSV).build();
 
-    assertThat(CsvReading.of(reader, "Date (UTC),Gebruiker\n2026-01-31,x\n").complaints())
+    assertThat(Outcome.of(reader, "Date (UTC),Gebruiker\n2026-01-31,x\n").complaints())
         .containsExactly("input: has no column Sign-in error code, only: Date (UTC), Gebruiker");
   }
 
@@ -180,6 +181,6 @@ final class PortalLanguagesTest {
   void a_format_that_is_told_may_be_in_an_unknown_language() {
     ExportReader reader = ExportReader.builder().format(ExportFormat.PORTAL_CSV).build();
 
-    assertThat(CsvReading.of(reader, csv(ALL, Map.of())).signIn().id()).contains(PortalCsv.REQUEST_ID);
+    assertThat(Outcome.of(reader, csv(ALL, Map.of())).signIn().id()).contains(PortalCsv.REQUEST_ID);
   }
 }

@@ -31,7 +31,7 @@ final class RegistrationCsvTest {
       "\ufeff#TYPE System.Collections.Generic.List`1[[System.Object, mscorlib, Version=4.0.0.0]]\r\n"
   })
   void one_method_is_read(String before) {
-    CsvReading read = CsvReading.of(before + HEADER + row("anna@example.com", "Enforced", "PhoneAppNotification"));
+    Outcome read = Outcome.of(before + HEADER + row("anna@example.com", "Enforced", "PhoneAppNotification"));
 
     assertThat(read.registration()).isEqualTo(UserRegistration.builder()
         .userPrincipalName("anna@example.com")
@@ -40,15 +40,15 @@ final class RegistrationCsvTest {
         .addMethodsRegistered(MethodName.of("PhoneAppNotification"))
         .source(RegistrationSource.POWERSHELL_CSV)
         .build());
-    assertThat(read.formats()).containsExactly("registration-csv: column MFA Status");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).containsExactly("registration-csv: column MFA Status");
     assertThat(read.conflicts()).isEmpty();
-    assertThat(read.warnings()).isEmpty();
+    assertThat(read.remarks(ReadResult.Topic.WARNING)).isEmpty();
   }
 
   /** {@code -UseCulture} in the Netherlands. */
   @Test
   void the_type_line_says_nothing_about_the_separator() {
-    CsvReading read = CsvReading.of("#TYPE System.Tuple`2[[System.String, mscorlib],[System.Object, mscorlib]]\r\n"
+    Outcome read = Outcome.of("#TYPE System.Tuple`2[[System.String, mscorlib],[System.Object, mscorlib]]\r\n"
         + (HEADER + row("anna@example.com", "Enabled", "OneWaySMS")).replace(',', ';'));
 
     assertThat(read.registration().perUserMfaState()).contains("Enabled");
@@ -57,7 +57,7 @@ final class RegistrationCsvTest {
 
   @Test
   void no_method_is_not_registered() {
-    UserRegistration registration = CsvReading.of(HEADER + row("anna@example.com", "Enabled", "")).registration();
+    UserRegistration registration = Outcome.of(HEADER + row("anna@example.com", "Enabled", "")).registration();
 
     assertThat(registration.isMfaRegistered()).contains(false);
     assertThat(registration.methodsRegistered()).isEmpty();
@@ -72,13 +72,13 @@ final class RegistrationCsvTest {
       "Microsoft.Online.Administration.StrongAuthenticationMethod"
   })
   void the_name_of_a_type_is_registered_with_methods_unknown(String type) {
-    CsvReading read = CsvReading.of(HEADER + row("anna@example.com", "Disabled", type));
+    Outcome read = Outcome.of(HEADER + row("anna@example.com", "Disabled", type));
 
     assertThat(read.registration().isMfaRegistered()).contains(true);
     assertThat(read.registration().methodsRegistered()).isEmpty();
     assertThat(read.registration().otherProperties()).isEmpty();
     assertThat(read.conflicts()).containsExactly("methodsRegistered");
-    assertThat(read.warnings()).isEmpty();
+    assertThat(read.remarks(ReadResult.Topic.WARNING)).isEmpty();
   }
 
   @ParameterizedTest
@@ -87,24 +87,24 @@ final class RegistrationCsvTest {
       "OneWaySMS ; PhoneAppOTP ;", "[\"\"OneWaySMS\"\",\"\"PhoneAppOTP\"\"]"
   })
   void several_methods_are_separated(String methods) {
-    assertThat(methods(CsvReading.of(HEADER + row("anna@example.com", "Enabled", methods)).registration()))
+    assertThat(methods(Outcome.of(HEADER + row("anna@example.com", "Enabled", methods)).registration()))
         .containsExactly("OneWaySMS", "PhoneAppOTP");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Enabled", "Enforced", "Disabled", "disabled ", "Ingeschakeld"})
   void states_are_kept_as_they_travelled(String state) {
-    assertThat(CsvReading.of(HEADER + row("anna@example.com", state, "OneWaySMS")).registration().perUserMfaState())
+    assertThat(Outcome.of(HEADER + row("anna@example.com", state, "OneWaySMS")).registration().perUserMfaState())
         .contains(state);
   }
 
   @Test
   void a_file_in_which_every_row_reads_disabled_and_empty_is_a_warning() {
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         HEADER + row("a@example.com", "Disabled", "") + row("b@example.com", "disabled", " "));
 
     assertThat(read.registrations()).hasSize(2);
-    assertThat(read.warnings()).singleElement().asString()
+    assertThat(read.remarks(ReadResult.Topic.WARNING)).singleElement().asString()
         .startsWith("every row reads Disabled without a method")
         .contains("Get-MgUser");
   }
@@ -112,29 +112,30 @@ final class RegistrationCsvTest {
   @ParameterizedTest
   @CsvSource({"Enabled,''", "Disabled,OneWaySMS", "Disabled,System.Object[]", "'',''"})
   void one_row_that_differs_is_enough_for_no_warning(String state, String methods) {
-    assertThat(CsvReading.of(
-        HEADER + row("a@example.com", "Disabled", "") + row("b@example.com", state, methods)).warnings()).isEmpty();
+    assertThat(Outcome.of(
+            HEADER + row("a@example.com", "Disabled", "") + row("b@example.com", state, methods))
+        .remarks(ReadResult.Topic.WARNING)).isEmpty();
   }
 
   @Test
   void a_file_that_never_had_methods_is_no_warning() {
-    CsvReading read = CsvReading.of("UserPrincipalName,MFA Status\na@example.com,Disabled\n");
+    Outcome read = Outcome.of("UserPrincipalName,MFA Status\na@example.com,Disabled\n");
 
     assertThat(read.registration().isMfaRegistered()).isEmpty();
-    assertThat(read.warnings()).isEmpty();
+    assertThat(read.remarks(ReadResult.Topic.WARNING)).isEmpty();
   }
 
   @Test
   void a_header_alone_is_fine() {
-    CsvReading read = CsvReading.of(HEADER);
+    Outcome read = Outcome.of(HEADER);
 
     assertThat(read.problems()).isEmpty();
-    assertThat(read.warnings()).isEmpty();
+    assertThat(read.remarks(ReadResult.Topic.WARNING)).isEmpty();
   }
 
   @Test
   void columns_come_in_any_order_and_others_are_kept() {
-    CsvReading read = CsvReading.of(
+    Outcome read = Outcome.of(
         "MFA Methods,Department,MFA_STATUS,User Principal Name\nOneWaySMS,Sales,Enabled,x\n");
 
     assertThat(read.registration().userPrincipalName()).contains("x");
@@ -149,14 +150,14 @@ final class RegistrationCsvTest {
         .column("mfa-methods", "Methods")
         .build();
 
-    assertThat(CsvReading.of(reader, "UPN,State,Methods\nx,Enabled,OneWaySMS\n").registration()).isEqualTo(
-        CsvReading.of("UserPrincipalName,MFA Status,MFA Methods\nx,Enabled,OneWaySMS\n").registration());
+    assertThat(Outcome.of(reader, "UPN,State,Methods\nx,Enabled,OneWaySMS\n").registration()).isEqualTo(
+        Outcome.of("UserPrincipalName,MFA Status,MFA Methods\nx,Enabled,OneWaySMS\n").registration());
   }
 
   @Test
   void of_two_columns_of_one_name_nothing_is_lost() {
-    CsvReading blank = CsvReading.of("MFA Status,MFA Methods,MFA Methods\nEnabled,,OneWaySMS\n");
-    CsvReading different = CsvReading.of("MFA Status,MFA Methods,MFA Methods\nEnabled,PhoneAppOTP,OneWaySMS\n");
+    Outcome blank = Outcome.of("MFA Status,MFA Methods,MFA Methods\nEnabled,,OneWaySMS\n");
+    Outcome different = Outcome.of("MFA Status,MFA Methods,MFA Methods\nEnabled,PhoneAppOTP,OneWaySMS\n");
 
     assertThat(methods(blank.registration())).containsExactly("OneWaySMS");
     assertThat(blank.conflicts()).isEmpty();
@@ -167,7 +168,7 @@ final class RegistrationCsvTest {
 
   @Test
   void what_a_column_of_its_own_says_counts() {
-    UserRegistration registration = CsvReading.of(
+    UserRegistration registration = Outcome.of(
         "UserPrincipalName,MFA Status,MFA Methods,isMfaRegistered,Is Admin\nx,Enabled,,True,False\n").registration();
 
     assertThat(registration.isMfaRegistered()).contains(true);
@@ -179,11 +180,12 @@ final class RegistrationCsvTest {
       "[\"\"mobilePhone\"\",\"\"email\"\"]", "mobilePhone;email", "mobilePhone, email", "mobilePhone\nemail"
   })
   void graph_registrations_are_read_from_csv(String methods) {
-    CsvReading read = CsvReading.of("#TYPE Microsoft.Graph.UserRegistrationDetails\n"
+    Outcome read = Outcome.of("#TYPE Microsoft.Graph.UserRegistrationDetails\n"
         + "Id,UserPrincipalName,IsMfaRegistered,IsMfaCapable,MethodsRegistered,LastUpdatedDateTime,New\n"
         + "1,anna@example.com,True,False,\"" + methods + "\",2026-01-31T08:00:00Z,x\n");
 
-    assertThat(read.formats()).singleElement().asString().startsWith("user-registration-details: property ");
+    assertThat(read.remarks(ReadResult.Topic.FORMAT)).singleElement().asString()
+        .startsWith("user-registration-details: property ");
     UserRegistration registration = read.registration();
     assertThat(methods(registration)).containsExactly("mobilePhone", "email");
     assertThat(registration.isMfaRegistered()).contains(true);
@@ -195,8 +197,8 @@ final class RegistrationCsvTest {
 
   @Test
   void graph_registrations_whose_methods_were_lost_are_registered_if_nothing_says_otherwise() {
-    CsvReading lost = CsvReading.of("userPrincipalName,methodsRegistered\nx,System.String[]\n");
-    CsvReading said = CsvReading.of("userPrincipalName,isMfaRegistered,methodsRegistered\nx,False,System.String[]\n");
+    Outcome lost = Outcome.of("userPrincipalName,methodsRegistered\nx,System.String[]\n");
+    Outcome said = Outcome.of("userPrincipalName,isMfaRegistered,methodsRegistered\nx,False,System.String[]\n");
 
     assertThat(lost.registration().isMfaRegistered()).contains(true);
     assertThat(lost.registration().methodsRegistered()).isEmpty();
@@ -206,7 +208,7 @@ final class RegistrationCsvTest {
 
   @Test
   void older_graph_registrations_are_read_from_csv() {
-    CsvReading read = CsvReading.of("userPrincipalName,isRegistered,isMfaRegistered,authMethods\nx,True,False,email\n");
+    Outcome read = Outcome.of("userPrincipalName,isRegistered,isMfaRegistered,authMethods\nx,True,False,email\n");
 
     assertThat(read.registration().isSsprRegistered()).contains(true);
     assertThat(read.registration().isMfaRegistered()).contains(false);
@@ -217,7 +219,7 @@ final class RegistrationCsvTest {
 
   @Test
   void json_that_is_broken_is_a_problem_of_its_column() {
-    CsvReading read = CsvReading.of("userPrincipalName,methodsRegistered\nx,\"[\"\"mobilePhone\"\",\"\ny,email\n");
+    Outcome read = Outcome.of("userPrincipalName,methodsRegistered\nx,\"[\"\"mobilePhone\"\",\"\ny,email\n");
 
     assertThat(read.registrations()).hasSize(1);
     assertThat(read.complaints()).singleElement().asString().startsWith("line 2: methodsRegistered: not valid JSON");

@@ -1,14 +1,9 @@
 package dev.mfacodes.read.input;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.function.LongConsumer;
 
 /** What an input holds, unpacked and in UTF-8, whatever it came in. Recognised by its first bytes. */
 public final class Content {
@@ -22,10 +17,11 @@ public final class Content {
    *
    * @param in the input
    * @param mostExpansion how many bytes may come of one that is packed
+   * @param bytesRead told how many further bytes were taken, whenever some were
    * @throws UnusableInputException if it is empty, or nothing that is read here
    */
-  public static InputStream of(InputStream in, int mostExpansion) throws IOException {
-    CountedInput counted = new CountedInput(in);
+  public static InputStream of(InputStream in, int mostExpansion, LongConsumer bytesRead) throws IOException {
+    CountedInput counted = new CountedInput(in, bytesRead);
     InputStream packed = new BufferedInputStream(counted, 1 << 16);
     int[] first = first(packed);
     if (first[0] < 0) {
@@ -35,7 +31,7 @@ public final class Content {
       return text(new Unpacked(new Gzip(packed), counted, mostExpansion, "gzip"));
     }
     if (begins(first, 'P', 'K', 3, 4) || begins(first, 'P', 'K', 5, 6)) { // the latter without entries
-      return text(new Unpacked(new OneFileOfZip(packed), counted, mostExpansion, "zip"));
+      return text(new Unpacked(new Zip(packed), counted, mostExpansion, "zip"));
     }
     return text(packed);
   }
@@ -92,151 +88,5 @@ public final class Content {
       }
     }
     return true;
-  }
-
-  /**
-   * Counts what is taken from the input, so that what comes of it can be compared. Says that nothing is available:
-   * then a buffer gives what it has before it asks for more, and loses nothing when that fails. A pipe with a name
-   * could not say; asked for it, its channel fails.
-   */
-  private static final class CountedInput extends FilterInputStream {
-
-    private long count;
-
-    CountedInput(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = in.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = in.read(bytes, offset, length);
-      count += Math.max(0, read);
-      return read;
-    }
-
-    @Override
-    public int available() {
-      return 0;
-    }
-  }
-
-  /** Holds what an input may expand to, and says in words what is wrong with one that is broken. */
-  private static final class Unpacked extends FilterInputStream {
-
-    /** So much is no bomb, however small it was. */
-    private static final long HARMLESS = 16 << 20;
-
-    private final CountedInput packed;
-    private final int mostExpansion;
-    private final String format;
-    private long count;
-
-    Unpacked(InputStream in, CountedInput packed, int mostExpansion, String format) {
-      super(in);
-      this.packed = packed;
-      this.mostExpansion = mostExpansion;
-      this.format = format;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = unpack(bytes, offset, length);
-      count += Math.max(0, read);
-      if (count > HARMLESS && count / mostExpansion > packed.count) {
-        throw new UnusableInputException("expands to more than " + mostExpansion + " times its size, like a " + format
-            + " bomb; unpack it first if it is to be trusted");
-      }
-      return read;
-    }
-
-    @Override
-    public int available() { // as with the packed bytes
-      return 0;
-    }
-
-    private int unpack(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        return in.read(bytes, offset, length);
-      } catch (EOFException cutOff) {
-        throw new UnusableInputException("is cut off: its " + format + " data end too early");
-      } catch (ZipException broken) {
-        throw new UnusableInputException("is broken: its " + format + " data are not valid");
-      }
-    }
-  }
-
-  /** The one file in an archive. Folders, and what operating systems put beside it, do not count. */
-  private static final class OneFileOfZip extends InputStream {
-
-    /** Which of them comes first is up to the program that wrote it. */
-    private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|(?:_rels|docProps|xl)/.*");
-
-    private final ZipInputStream zip;
-    private boolean begun;
-
-    OneFileOfZip(InputStream in) throws IOException {
-      this.zip = new ZipInputStream(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      if (!begun) {
-        begun = true;
-        nextFile();
-      }
-      int read = zip.read(bytes, offset, length);
-      if (read < 0 && nextFile()) {
-        throw new UnusableInputException("is an archive of more than one file; only the first was read");
-      }
-      return read;
-    }
-
-    private boolean nextFile() throws IOException {
-      ZipEntry entry = next();
-      while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
-        entry = next();
-      }
-      if (entry != null && OFFICE.matcher(entry.getName()).matches()) {
-        throw new UnusableInputException("is a spreadsheet or another Office file; save it as CSV");
-      }
-      return entry != null;
-    }
-
-    private ZipEntry next() throws IOException {
-      try {
-        return zip.getNextEntry();
-      } catch (IllegalArgumentException noName) { // in no known encoding
-        throw new ZipException();
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
-      zip.close();
-    }
   }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  * UTF-16 with a byte order mark, as UTF-8 bytes. What is no UTF-16 becomes a byte that UTF-8 does not have: so it is
  * found in the record that it is in, and costs no other.
  */
-final class Utf16ToUtf8 extends InputStream {
+final class Utf16ToUtf8 extends BlockInput {
 
   private static final int UNITS = 1 << 13;
   private static final byte INVALID = (byte) 0xff;
@@ -29,12 +29,6 @@ final class Utf16ToUtf8 extends InputStream {
 
   Utf16ToUtf8(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
