@@ -98,6 +98,15 @@ enum Sample {
     return of.get(random.nextInt(of.size()));
   }
 
+  /** In the order given: that of {@code Map.of} differs from one JVM to the next. */
+  private static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
+  }
+
   private static String id(Random random) {
     return new UUID(random.nextLong(), random.nextLong()).toString();
   }
@@ -170,16 +179,16 @@ enum Sample {
     signIn.put("userType", "member");
     signIn.put("crossTenantAccessType", "none");
     signIn.put("autonomousSystemNumber", random.nextInt(65_536));
-    signIn.put("newProperty", Map.of("of", "a later version", "version", random.nextInt(9)));
+    signIn.put("newProperty", object("of", "a later version", "version", random.nextInt(9)));
     signIn.put("status", status(random));
-    signIn.put("deviceDetail", Map.of("deviceId", id(random), "operatingSystem", "Windows 11", "isManaged", true));
-    signIn.put("location", Map.of("city", "Utrecht", "countryOrRegion", "NL",
-        "geoCoordinates", Map.of("latitude", 52.09, "longitude", 5.12)));
+    signIn.put("deviceDetail", object("deviceId", id(random), "operatingSystem", "Windows 11", "isManaged", true));
+    signIn.put("location", object("city", "Utrecht", "countryOrRegion", "NL",
+        "geoCoordinates", object("latitude", 52.09, "longitude", 5.12)));
     signIn.put("appliedConditionalAccessPolicies", List.of(policy(random), policy(random), policy(random)));
     signIn.put("authenticationDetails", List.of(
         step(random, "Primary authentication"), step(random, "Multifactor authentication")));
     signIn.put("authenticationRequirementPolicies",
-        List.of(Map.of("requirementProvider", "multiConditionalAccess", "detail", "Conditional Access")));
+        List.of(object("requirementProvider", "multiConditionalAccess", "detail", "Conditional Access")));
     return signIn;
   }
 
