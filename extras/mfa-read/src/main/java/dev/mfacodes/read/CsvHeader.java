@@ -128,7 +128,7 @@ record CsvHeader(List<String> names, List<String> keys) {
    */
   List<String> fitted(List<String> fields) throws UnusableRecordException {
     boolean fits = fields.size() == count()
-        || (fields.size() > count() && fields.subList(count(), fields.size()).stream().allMatch(String::isBlank));
+        || (fields.size() > count() && fields.subList(count(), fields.size()).stream().allMatch(Folded::isBlank));
     if (!fits) {
       throw new UnusableRecordException(
           "has " + fields.size() + (fields.size() == 1 ? " field" : " fields") + ", the header has " + count());
@@ -148,7 +148,7 @@ record CsvHeader(List<String> names, List<String> keys) {
     for (int i = 0; i < fields.size(); i++) {
       String name = names.get(i);
       String value = fields.get(i);
-      if (value.isBlank() || value.equals(row.get(name))) {
+      if (Folded.isBlank(value) || value.equals(row.get(name))) {
         continue;
       }
       if (row.containsKey(name)) {

@@ -4,6 +4,7 @@ import dev.mfacodes.read.csv.CsvRows;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.input.Place;
 import dev.mfacodes.read.input.UnusableRecordException;
+import dev.mfacodes.read.shape.Folded;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class CsvTable {
     List<String> fields = rows.fields();
     try {
       return Optional.of(header.fitted(fields))
-          .filter(fitted -> !fitted.stream().allMatch(String::isBlank) && !header.isAgain(fitted));
+          .filter(fitted -> !fitted.stream().allMatch(Folded::isBlank) && !header.isAgain(fitted));
     } catch (UnusableRecordException tooManyOrFew) {
       rows.splitAgain();
       throw tooManyOrFew;

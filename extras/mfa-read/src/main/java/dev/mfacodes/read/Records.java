@@ -144,7 +144,7 @@ final class Records {
   private static boolean isStatus(Map.Entry<String, @Nullable Object> member, Names names) {
     return names.isNameOf(member.getKey(), "status")
         && (!(member.getValue() instanceof String text)
-            || text.isBlank()
+            || Folded.isBlank(text)
             || "{\"".indexOf(Folded.stripped(text).charAt(0)) >= 0 // JSON, once or twice
             || ErrorCode.of(text).number().isPresent()
             || PORTAL_WORDS.contains(Folded.name(text)));

@@ -75,4 +75,12 @@ final class FoundByFuzzingTest {
     assertThat(outcome.ids()).containsExactly("b");
     assertThat(outcome.complaints()).hasSize(1).first().asString().startsWith("line 1: a name or a number");
   }
+
+  /** Java takes a blank that does not break for none: one was read as a method, another threw. */
+  @Test
+  void a_blank_that_does_not_break_is_a_blank() {
+    assertThat(Outcome.of("{\"status\":\"\u00a0\",\"id\":\"a\"}").ids()).containsExactly("a");
+    assertThat(Outcome.of("UserPrincipalName,MFA Methods\nanna@example.com,\u00a0\n\u00a0,\u00a0\n").registration()
+        .isMfaRegistered()).contains(false);
+  }
 }

@@ -55,6 +55,15 @@ public final class Folded {
     return text.substring(from, to);
   }
 
+  /**
+   * Whether there is nothing but such blanks.
+   *
+   * @return whether it is blank; an empty text is
+   */
+  public static boolean isBlank(String text) {
+    return stripped(text).isEmpty();
+  }
+
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
