@@ -20,7 +20,7 @@ for target in "${targets[@]}"; do
   # One target a machine: Jazzer fuzzes only the first.
   JAZZER_FUZZ=1 mvn -B -ntp -q -pl checks/fuzz -am test -Dtest="ReadFuzzTest#$target" \
     -Dsurefire.failIfNoSpecifiedTests=false -Dmaven.test.redirectTestOutputToFile=false \
-    -Djazzer.hooks=true -Djazzer.internal.arg.3=-max_total_time="$seconds" \
+    -Djazzer.hooks=true -Djazzer.internal.arg.4=-max_total_time="$seconds" \
     || found+=("$target")
 done
 [ ${#found[@]} -eq 0 ] || { echo "== found something: ${found[*]}"; exit 1; }
