@@ -83,4 +83,14 @@ final class FoundByFuzzingTest {
     assertThat(Outcome.of("UserPrincipalName,MFA Methods\nanna@example.com,\u00a0\n\u00a0,\u00a0\n").registration()
         .isMfaRegistered()).contains(false);
   }
+
+  /** What does not count was unpacked all the same, and nobody counted. */
+  @Test
+  void a_bomb_beside_the_file_of_an_archive_is_one_too() {
+    String large = "0".repeat(10 << 20);
+    byte[] archive = Packed.zip("a/", "", "__MACOSX/x", large, "__MACOSX/y", large, "a.json", "{" + STATUS + "}");
+    assertThat(Outcome.of(archive).complaints())
+        .containsExactly("input: is an archive with more than 16 MB beside its file; unpack it first");
+    assertThat(Outcome.of(Packed.zip("__MACOSX/x", large, "a.json", "{" + STATUS + "}")).signIns()).hasSize(1);
+  }
 }

@@ -13,8 +13,12 @@ final class Zip extends BlockInput {
   /** Which of them comes first is up to the program that wrote it. */
   private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|(?:_rels|docProps|xl)/.*");
 
+  /** So much is no bomb: an icon, and attributes. */
+  private static final long MOST_PASSED_OVER = 16 << 20;
+
   private final ZipInputStream zip;
   private boolean begun;
+  private long passedOver;
 
   Zip(InputStream in) {
     this.zip = new ZipInputStream(in);
@@ -36,12 +40,21 @@ final class Zip extends BlockInput {
   private boolean nextFile() throws IOException {
     ZipEntry entry = next();
     while (entry != null && (entry.isDirectory() || entry.getName().startsWith("__MACOSX/"))) {
+      passOver();
       entry = next();
     }
     if (entry != null && OFFICE.matcher(entry.getName()).matches()) {
       throw new UnusableInputException("is a spreadsheet or another Office file; save it as CSV");
     }
     return entry != null;
+  }
+
+  /** What does not count is unpacked all the same, and may not be without end either. */
+  private void passOver() throws IOException {
+    passedOver += zip.skip(MOST_PASSED_OVER + 1 - passedOver);
+    if (passedOver > MOST_PASSED_OVER) {
+      throw new UnusableInputException("is an archive with more than 16 MB beside its file; unpack it first");
+    }
   }
 
   private ZipEntry next() throws IOException {
