@@ -5,6 +5,7 @@ import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.SignIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,8 @@ public sealed interface ReadResult {
     ExportFormat format();
 
     /**
-     * The paths of properties that travelled twice with different values, or whose value an export lost.
+     * The paths of properties that travelled twice with different values, or whose value an export lost. Of an object
+     * in which more than a hundred names came twice, the first hundred.
      *
      * @return the paths, as {@code deviceDetail.displayName}; mostly none
      */
@@ -59,7 +61,10 @@ public sealed interface ReadResult {
      * @param signIn the sign-in
      */
     public SignInFound {
+      Objects.requireNonNull(position, "position");
+      Objects.requireNonNull(format, "format");
       conflicts = List.copyOf(conflicts);
+      Objects.requireNonNull(signIn, "signIn");
     }
   }
 
@@ -87,7 +92,11 @@ public sealed interface ReadResult {
      * @param time the moment that its date names
      */
     public ActivityRowFound {
+      Objects.requireNonNull(position, "position");
+      Objects.requireNonNull(format, "format");
       conflicts = List.copyOf(conflicts);
+      Objects.requireNonNull(row, "row");
+      Objects.requireNonNull(time, "time");
     }
   }
 
@@ -112,7 +121,10 @@ public sealed interface ReadResult {
      * @param registration the registration
      */
     public RegistrationFound {
+      Objects.requireNonNull(position, "position");
+      Objects.requireNonNull(format, "format");
       conflicts = List.copyOf(conflicts);
+      Objects.requireNonNull(registration, "registration");
     }
   }
 
@@ -126,6 +138,21 @@ public sealed interface ReadResult {
    * @param reason what is wrong, in English; never a value of the record
    */
   record Problem(Position position, Scope scope, Optional<String> field, String reason) implements ReadResult {
+
+    /**
+     * Refuses {@code null}.
+     *
+     * @param position where it begins
+     * @param scope how much of the input it is
+     * @param field the field or column; empty if all of it is meant
+     * @param reason what is wrong
+     */
+    public Problem {
+      Objects.requireNonNull(position, "position");
+      Objects.requireNonNull(scope, "scope");
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(reason, "reason");
+    }
 
     /**
      * Field and reason.
@@ -154,7 +181,21 @@ public sealed interface ReadResult {
    * @param topic what about
    * @param text what, in English; never a value of a record
    */
-  record Remark(Position position, Topic topic, String text) implements ReadResult {}
+  record Remark(Position position, Topic topic, String text) implements ReadResult {
+
+    /**
+     * Refuses {@code null}.
+     *
+     * @param position where it was noticed
+     * @param topic what about
+     * @param text what
+     */
+    public Remark {
+      Objects.requireNonNull(position, "position");
+      Objects.requireNonNull(topic, "topic");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /** What a remark is about. */
   enum Topic {
