@@ -24,6 +24,9 @@ record CsvHeader(List<String> names, List<String> keys) {
   /** So many names show what kind of file it is. */
   private static final int MOST_NAMED = 12;
 
+  /** The client app of most rows goes by the name of a column. */
+  private static final String ALSO_A_VALUE = "browser";
+
   /**
    * The header of these fields.
    *
@@ -111,7 +114,7 @@ record CsvHeader(List<String> names, List<String> keys) {
 
   /** That a column is missing. Without a header, what was found are the cells of somebody's row, and are not told. */
   UnusableInputException lacks(String column, String what) {
-    boolean header = keys.stream().anyMatch(Columns::isKnown);
+    boolean header = keys.stream().anyMatch(key -> Columns.isKnown(key) && !key.equals(ALSO_A_VALUE));
     return new UnusableInputException(column,
         "has no column " + what + (header ? ", only: " + told() : "; its first line is no known header"));
   }

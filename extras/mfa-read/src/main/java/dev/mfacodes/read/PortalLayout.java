@@ -65,7 +65,8 @@ final class PortalLayout implements CsvLayout {
   static Optional<PortalLayout> byOrder(
       CsvHeader header, List<String> firstRow, Settings settings, Optional<AuthDetails> details) {
     List<PortalColumn> order = PortalColumn.inOrder(header.count());
-    if (order.isEmpty() || !sameName(header, order) || !looksLikeOne(firstRow, order)) {
+    boolean fits = !order.isEmpty() && sameName(header, order) && looksLikeOne(firstRow, order);
+    if (!fits || looksLikeOne(header.names(), order)) { // without a header, the first row would be lost as one
       return Optional.empty();
     }
     List<String> names = IntStream.range(0, order.size())

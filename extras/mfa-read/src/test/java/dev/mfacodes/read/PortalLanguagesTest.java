@@ -112,6 +112,13 @@ final class PortalLanguagesTest {
   }
 
   @Test
+  void the_first_row_of_a_file_without_a_header_is_not_lost_as_one_and_not_told() {
+    String row = PortalCsv.line(PortalCsv.row(ALL, Map.of(PortalColumn.CLIENT_APP, "Browser")));
+
+    assertNotRecognised(row + row);
+  }
+
+  @Test
   void another_number_of_columns_has_no_order() {
     assertNotRecognised(csv(ALL.subList(0, 55), Map.of()));
     assertNotRecognised(csv(PortalCsv.OLDER, Map.of()));
