@@ -182,7 +182,8 @@ final class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "2026-13-31T08:00:00", "31/01/2026 8:00:00 AM", "13:00 PM", "1769846400123"})
+  @ValueSource(strings = {"yesterday", "2026-13-31T08:00:00", "31/01/2026 8:00:00 AM", "13:00 PM", "1769846400123",
+      "2026-02-30T08:00:00", "2026-02-30 08:00:00+01:00", "2/30/2026 8:00:00 AM"})
   void what_is_no_time_is_kept_and_read_as_none(String text) {
     ExportReader reader = ExportReader.builder().zone(ZoneId.of("UTC")).build();
     SignIn signIn = Outcome.of(reader, "{\"status\":null,\"createdDateTime\":\"" + text + "\"}").signIn();

@@ -27,13 +27,15 @@ public final class Times {
       .appendPattern("['T'][' ']")
       .append(DateTimeFormatter.ISO_LOCAL_TIME)
       .appendPattern("[ ][XXXXX][XX]")
-      .toFormatter(Locale.ROOT);
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT); // else 30 February is the 29th
 
   private static final DateTimeFormatter ISO_LOCAL = new DateTimeFormatterBuilder()
       .append(DateTimeFormatter.ISO_LOCAL_DATE)
       .appendPattern("['T'][' ']")
       .append(DateTimeFormatter.ISO_LOCAL_TIME)
-      .toFormatter(Locale.ROOT);
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
 
   /** {@code 12/12/2025 3:03:58 PM} and {@code 9/19/2023, 1:45:17.287 PM} (portal and Log Analytics, B). */
   private static final DateTimeFormatter AMERICAN = new DateTimeFormatterBuilder()
