@@ -154,6 +154,18 @@ final class PackedInputTest {
   }
 
   @Test
+  void zip_that_is_encrypted_or_packed_otherwise_is_not_called_broken_only() {
+    String reason = "input: is a zip that is broken, encrypted or packed in another way than is read here;"
+        + " unpack it first";
+    byte[] encrypted = Packed.zip("a.json", new String(A));
+    encrypted[6] |= 1; // the flag of it
+    byte[] bzip2 = Packed.zip("a.json", new String(A));
+    bzip2[8] = 12; // the method
+    assertThat(Outcome.of(encrypted).complaints()).containsExactly(reason);
+    assertThat(Outcome.of(bzip2).complaints()).containsExactly(reason);
+  }
+
+  @Test
   void zip_cut_off_is_told() {
     byte[] packed = Packed.zip("a.json", new String(many(1_000)));
     Outcome outcome = Outcome.of(Arrays.copyOf(packed, packed.length / 2));

@@ -60,8 +60,9 @@ final class Zip extends BlockInput {
   private ZipEntry next() throws IOException {
     try {
       return zip.getNextEntry();
-    } catch (IllegalArgumentException noName) { // in no known encoding
-      throw new ZipException();
+    } catch (ZipException | IllegalArgumentException other) { // only an English message tells them apart
+      throw new UnusableInputException(
+          "is a zip that is broken, encrypted or packed in another way than is read here; unpack it first");
     }
   }
 
