@@ -25,6 +25,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
 
   private final String name;
   private final InputStream in;
+  private Optional<InputStream> content = Optional.empty();
   private final Settings settings;
   private final Deque<ReadResult> ready = new ArrayDeque<>();
   private Position last;
@@ -97,7 +98,9 @@ final class Results implements Iterator<ReadResult>, Closeable {
   }
 
   private Source open() throws IOException {
-    ByteWindow window = new ByteWindow(Content.of(in, settings.maxExpansion(), settings.bytesRead()));
+    InputStream unpacked = Content.of(in, settings.maxExpansion(), settings.bytesRead());
+    content = Optional.of(unpacked);
+    ByteWindow window = new ByteWindow(unpacked);
     boolean csv = settings.format().map(ExportFormat::isCsv).orElse(false) || !looksLikeJson(window);
     if (csv) {
       return new CsvSource(name, window, settings, details());
@@ -130,9 +133,9 @@ final class Results implements Iterator<ReadResult>, Closeable {
       return Optional.empty();
     }
     Path file = settings.authDetails().get();
-    try (InputStream companion = Files.newInputStream(file)) {
-      ByteWindow window = new ByteWindow(Content.of(companion, settings.maxExpansion(), uncounted -> { }));
-      return Optional.of(AuthDetails.read(file.toString(), window, settings, ready::add));
+    try (InputStream companion = Files.newInputStream(file);
+        InputStream unpacked = Content.of(companion, settings.maxExpansion(), uncounted -> { })) {
+      return Optional.of(AuthDetails.read(file.toString(), new ByteWindow(unpacked), settings, ready::add));
     } catch (UnusableInputException unusable) {
       throw new UnusableInputException(
           unusable.field().orElse(""), "cannot be read with its companion, which " + unusable.getMessage());
@@ -144,6 +147,6 @@ final class Results implements Iterator<ReadResult>, Closeable {
   @Override
   public void close() throws IOException {
     ended = true;
-    in.close();
+    content.orElse(in).close(); // what unpacks has memory outside the heap
   }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bytes of an input may be, and what becomes of it when they are not what they should. */
@@ -271,10 +272,16 @@ final class InputBytesTest {
     assertThat(outcome.complaints()).isEmpty();
   }
 
-  @Test
-  void closing_the_results_closes_the_input() {
+  static List<byte[]> packedInAllWays() {
+    return List.of(Packed.bytes(A), Packed.gzip(Packed.bytes(A)), Packed.zip("a.json", A),
+        marked("UTF-16BE", A));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packedInAllWays")
+  void closing_the_results_closes_the_input(byte[] packed) {
     AtomicBoolean closed = new AtomicBoolean();
-    InputStream in = new ByteArrayInputStream(Packed.bytes(A)) {
+    InputStream in = new ByteArrayInputStream(packed) {
 
       @Override
       public void close() {
@@ -286,6 +293,13 @@ final class InputBytesTest {
     assertThat(closed).isFalse();
     results.close();
     assertThat(closed).isTrue();
+  }
+
+  @Test
+  void who_is_told_of_bytes_is_not_told_of_none() {
+    List<Long> told = new ArrayList<>();
+    Outcome.of(ExportReader.builder().bytesRead(told::add).build(), A);
+    assertThat(told).containsExactly((long) Packed.bytes(A).length);
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /**
- * Counts what is taken from the input, so that what comes of it can be compared, and tells it. Says that nothing is available:
- * then a buffer gives what it has before it asks for more, and loses nothing when that fails. A pipe with a name
- * could not say; asked for it, its channel fails.
+ * Counts what is taken from the input, so that what comes of it can be compared, and tells it. Says that nothing is
+ * available: then a buffer gives what it has before it asks for more, and loses nothing when that fails. A pipe with a
+ * name could not say; asked for it, its channel fails.
  */
 final class CountedInput extends FilterInputStream {
 
@@ -40,8 +40,10 @@ final class CountedInput extends FilterInputStream {
   }
 
   private void count(int read) {
-    count += read;
-    listener.accept(read);
+    if (read > 0) {
+      count += read;
+      listener.accept(read);
+    }
   }
 
   @Override
