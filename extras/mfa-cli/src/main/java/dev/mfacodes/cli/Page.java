@@ -39,7 +39,7 @@ final class Page {
   private static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("[\\s\\p{Cntrl}]+")) {
+    for (String word : words.strip().split("[\\s\\p{Cc}]+")) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -71,6 +71,6 @@ final class Problems {
 
   /** One line, whatever the message holds. */
   static String line(String message) {
-    return "mfa: " + message.replaceAll("\\p{Cntrl}+", " ") + '\n';
+    return "mfa: " + Printable.line(message) + '\n';
   }
 }

@@ -18,9 +18,15 @@ final class Statistics {
     private long read;
     private long skipped;
     private final Map<String, Long> formats = new LinkedHashMap<>();
-    private final Tally reasons = new Tally();
-    private final Tally conflicts = new Tally();
-    private final Unknowns unknowns = new Unknowns();
+    private final Tally reasons;
+    private final Tally conflicts;
+    private final Unknowns unknowns;
+
+    OfInput(Privacy privacy) {
+      this.reasons = new Tally(privacy.text());
+      this.conflicts = new Tally(privacy.text());
+      this.unknowns = new Unknowns(privacy);
+    }
   }
 
   private final Messages words;
@@ -38,11 +44,11 @@ final class Statistics {
   Statistics(List<String> names, Messages words, Privacy privacy) {
     this.words = words;
     this.privacy = privacy;
-    names.forEach(name -> inputs.put(name, new OfInput()));
+    names.forEach(name -> inputs.put(name, new OfInput(privacy)));
   }
 
   void take(ReadResult result) {
-    OfInput input = inputs.computeIfAbsent(result.position().source(), first -> new OfInput());
+    OfInput input = inputs.computeIfAbsent(result.position().source(), first -> new OfInput(privacy));
     if (result instanceof ReadResult.Found found) {
       input.read++;
       input.formats.merge(Choices.spelled(found.format()), 1L, Long::sum);
@@ -72,7 +78,7 @@ final class Statistics {
   }
 
   private String page(String name, OfInput input) {
-    StringBuilder page = new StringBuilder(printable(name)).append('\n');
+    StringBuilder page = new StringBuilder(Printable.line(name)).append('\n');
     add(page, "read", Long.toString(input.read));
     add(page, "skipped", Long.toString(input.skipped));
     add(page, "reasons", input.reasons);
@@ -84,7 +90,7 @@ final class Statistics {
   }
 
   private void add(StringBuilder page, String label, Tally tally) {
-    tally.mostFrequent().forEach((text, count) -> add(page, label, count + " x " + privacy.text().apply(text)));
+    tally.mostFrequent().forEach((text, count) -> add(page, label, count + " x " + text));
     if (tally.others() > 0) {
       add(page, label, tally.others() + " x " + words.get("stats.others"));
     }
@@ -93,10 +99,6 @@ final class Statistics {
   private void add(StringBuilder page, String label, String text) {
     String name = words.get("stats." + label);
     page.append("  ").append(name).append(" ".repeat(Math.max(1, LABEL - name.length())))
-        .append(printable(text)).append('\n');
-  }
-
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+        .append(Printable.line(text)).append('\n');
   }
 }

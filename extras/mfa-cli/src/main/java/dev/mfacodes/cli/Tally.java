@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How often texts came, in bounded memory: an input may hold a new one in every record. */
 final class Tally {
@@ -12,11 +13,22 @@ final class Tally {
   private static final int MOST_SHOWN = 20;
   private static final int LONGEST = 100;
 
+  private final UnaryOperator<String> privacy;
   private final Map<String, Long> counts = new HashMap<>();
   private long untold;
 
+  /**
+   * A tally of nothing.
+   *
+   * @param privacy what stands for a text; of the whole of it, since a name or a number that is cut is not known as one
+   */
+  Tally(UnaryOperator<String> privacy) {
+    this.privacy = privacy;
+  }
+
   void add(String text) {
-    String key = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+    String shown = privacy.apply(text);
+    String key = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "..." : shown;
     if (counts.size() < MOST || counts.containsKey(key)) {
       counts.merge(key, 1L, Long::sum);
     } else {

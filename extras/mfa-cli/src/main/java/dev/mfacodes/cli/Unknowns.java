@@ -6,6 +6,7 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
@@ -22,10 +23,17 @@ final class Unknowns {
 
   private static final WireType SIGN_IN = SignIn.wireType();
 
-  private final Tally codes = new Tally();
-  private final Tally texts = new Tally();
-  private final Tally methods = new Tally();
-  private final Tally values = new Tally();
+  private final Tally codes;
+  private final Tally texts;
+  private final Tally methods;
+  private final Tally values;
+
+  Unknowns(Privacy privacy) {
+    this.codes = new Tally(privacy.text());
+    this.texts = new Tally(privacy.text());
+    this.methods = new Tally(privacy.text());
+    this.values = new Tally(privacy.text());
+  }
 
   /** By the key of their label. */
   Map<String, Tally> tallies() {
@@ -41,8 +49,15 @@ final class Unknowns {
     if (found instanceof ReadResult.SignInFound signIn) {
       take(signIn.signIn());
     } else if (found instanceof ReadResult.ActivityRowFound row) {
-      row.row().callResult().filter(code -> code.listed().isEmpty()).map(ResultCode::wire).ifPresent(codes::add);
+      take(row.row());
     }
+  }
+
+  private void take(ActivityReportRow row) {
+    row.callResult().filter(code -> code.listed().isEmpty()).map(ResultCode::wire).ifPresent(codes::add);
+    row.authenticated()
+        .filter(result -> result.granted().isEmpty() && !result.wire().isBlank())
+        .ifPresent(result -> values.add("authenticated = " + result.wire()));
   }
 
   private void take(SignIn signIn) {

@@ -46,6 +46,12 @@ final class StatsTest {
   }
 
   @Test
+  void an_authentication_result_that_is_not_known_is_told() {
+    assertThat(Cli.classify("Call Result,Authenticated\nCONFIG_ISSUE,oui\nCONFIG_ISSUE,no\nCONFIG_ISSUE,\n", "--stats")
+        .err()).contains("Unknown value       1 x authenticated = oui\n").containsOnlyOnce("Unknown");
+  }
+
+  @Test
   void each_input_has_its_own_and_an_empty_one_too(@TempDir Path folder) throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.csv"), "Call Result,Username\n");
     Path rows = Files.writeString(folder.resolve("rows.csv"), "Call Result\nSUCCESS_BY_TELEPATHY\nCONFIG_ISSUE\n");
@@ -84,6 +90,13 @@ final class StatsTest {
   }
 
   @Test
+  void nobody_is_named_where_a_text_is_cut() {
+    String input = MIXED.replace("MFA by telepathy", "x".repeat(88) + " anna.maria@example.com");
+
+    assertThat(Cli.classify(input, "--stats").err()).contains(" [masked]\n").doesNotContain("anna");
+  }
+
+  @Test
   void of_many_unknown_texts_the_most_frequent_are_told_and_the_others_counted() {
     StringBuilder rows = new StringBuilder("Call Result\nOFTEN\nOFTEN\n");
     for (int i = 0; i < 5_000; i++) {
@@ -100,6 +113,12 @@ final class StatsTest {
   void a_long_unknown_text_is_cut() {
     assertThat(Cli.classify("Call Result\n" + "X_".repeat(5_000) + "\n", "--stats").err())
         .contains("1 x " + "X_".repeat(50) + "...\n");
+  }
+
+  @Test
+  void no_text_commands_the_terminal() {
+    assertThat(Cli.classify("Call Result\nA\u001b[31m\u009b31m\u0085B\n", "--stats").err())
+        .contains("1 x A [31m 31m B\n");
   }
 
   @Test
