@@ -78,7 +78,7 @@ final class StatsTest {
   @Test
   void dutch_labels_are_dutch() {
     assertThat(Cli.classify(MIXED, "--stats", "--lang", "nl").err())
-        .contains("Gelezen records     3\n", "Onbekende tekst     2 x MFA by telepathy\n");
+        .contains("Gelezen records     3\n", "Tegenstrijdig       1 x id\n", "Onbekende tekst     2 x MFA by telepathy\n");
   }
 
   @Test
