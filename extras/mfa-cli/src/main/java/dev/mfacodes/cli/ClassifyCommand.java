@@ -61,32 +61,25 @@ final class ClassifyCommand extends AnswerCommand {
     Privacy privacy = privacy();
     ResultWriter results = new ResultWriter(out, texts(), audience(), privacy);
     Statistics statistics = new Statistics(inputs.sources(), new Messages(texts().language()), privacy);
+    Problems problems;
     try (Progress progress = inputs.progress(terminal)) {
-      Problems problems = new Problems(messages, progress);
+      Problems told = new Problems(messages, progress);
+      problems = told;
       inputs.read(in, progress, result -> {
-        ReadResult usable = usable(result);
-        problems.take(usable);
+        told.take(result);
         if (stats) {
-          statistics.take(usable);
+          statistics.take(result);
         }
-        if (usable instanceof ReadResult.Found found) {
+        if (result instanceof ReadResult.Found found && !(result instanceof ReadResult.RegistrationFound)) {
           write(results, found);
         }
       });
       results.flush();
-      progress.clearLine();
-      if (stats) {
-        statistics.print(messages);
-      }
-      return problems.report();
     }
-  }
-
-  private static ReadResult usable(ReadResult result) {
-    return result instanceof ReadResult.RegistrationFound registration
-        ? new ReadResult.Problem(registration.position(), ReadResult.Scope.RECORD, Optional.empty(),
-            "not a sign-in, but who is registered")
-        : result;
+    if (stats) {
+      statistics.print(messages);
+    }
+    return problems.report();
   }
 
   private static void write(ResultWriter results, ReadResult.Found found) {

@@ -3,7 +3,9 @@ package dev.mfacodes.cli;
 import dev.mfacodes.read.Position;
 import dev.mfacodes.read.ReadResult;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What could not be read: one line each, and the exit code that follows. */
 final class Problems {
@@ -13,6 +15,7 @@ final class Problems {
   private long read;
   private long skipped;
   private boolean unreadable;
+  private final Set<String> withRegistrations = new HashSet<>();
   private Optional<Position> last = Optional.empty();
 
   Problems(PrintStream messages, Progress progress) {
@@ -30,11 +33,22 @@ final class Problems {
       print(problem.position().source() + ": " + Masking.mask(problem.reason()) + readSoFar(problem) + hint(problem));
     } else if (result instanceof ReadResult.Remark remark && remark.topic() == ReadResult.Topic.WARNING) {
       print(remark.position().source() + ": " + Masking.mask(remark.text()));
+    } else if (result instanceof ReadResult.RegistrationFound) {
+      registration(result.position());
     } else if (result instanceof ReadResult.Found) {
       read++;
     }
     if (!(result instanceof ReadResult.Remark)) {
       last = Optional.of(result.position());
+    }
+  }
+
+  /** Of many in one input, the first is told. */
+  private void registration(Position position) {
+    skipped++;
+    if (withRegistrations.add(position.source())) {
+      print(position.source() + ": " + place(position)
+          + ": not a sign-in, but who is registered; others like it are only counted");
     }
   }
 

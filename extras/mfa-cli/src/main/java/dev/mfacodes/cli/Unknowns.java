@@ -4,6 +4,7 @@ import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.signin.ActivityReportRow;
@@ -22,17 +23,21 @@ import java.util.stream.Stream;
 final class Unknowns {
 
   private static final WireType SIGN_IN = SignIn.wireType();
+  private static final WireType REGISTRATION = UserRegistration.wireType();
+  private static final String TIME = "createdDateTime";
 
   private final Tally codes;
   private final Tally texts;
   private final Tally methods;
   private final Tally values;
+  private final Tally times;
 
   Unknowns(Privacy privacy) {
     this.codes = new Tally(privacy.text());
     this.texts = new Tally(privacy.text());
     this.methods = new Tally(privacy.text());
     this.values = new Tally(privacy.text());
+    this.times = new Tally(privacy.text());
   }
 
   /** By the key of their label. */
@@ -42,6 +47,7 @@ final class Unknowns {
     tallies.put("texts", texts);
     tallies.put("methods", methods);
     tallies.put("values", values);
+    tallies.put("times", times);
     return tallies;
   }
 
@@ -50,7 +56,18 @@ final class Unknowns {
       take(signIn.signIn());
     } else if (found instanceof ReadResult.ActivityRowFound row) {
       take(row.row());
+      row.row().date().filter(date -> row.time().isEmpty()).ifPresent(this::unreadTime);
+    } else if (found instanceof ReadResult.RegistrationFound registration) {
+      take(registration.registration());
     }
+  }
+
+  private void take(UserRegistration registration) {
+    registration.methodsRegistered().stream()
+        .filter(method -> method.listed().isEmpty() && !method.wire().isBlank())
+        .map(MethodName::wire)
+        .forEach(methods::add);
+    values(REGISTRATION, registration.toWire(), "");
   }
 
   private void take(ActivityReportRow row) {
@@ -72,7 +89,15 @@ final class Unknowns {
         .map(MethodName::wire)
         .filter(name -> !name.isBlank())
         .forEach(methods::add);
+    if (signIn.createdDateTime().isEmpty() && signIn.otherProperties().get(TIME) instanceof String time) {
+      unreadTime(time);
+    }
     values(SIGN_IN, signIn.toWire(), "");
+  }
+
+  /** The spelling, once for all times that have it. */
+  private void unreadTime(String time) {
+    times.add(time.replaceAll("[0-9]", "d"));
   }
 
   private static Stream<ErrorCode> errorCodes(SignIn signIn) {

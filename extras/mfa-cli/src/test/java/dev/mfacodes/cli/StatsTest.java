@@ -125,4 +125,33 @@ final class StatsTest {
   void a_line_in_a_text_does_not_make_a_line_of_the_statistics() {
     assertThat(Cli.classify("Call Result\n\"A\n  Skipped 7\"\n", "--stats").err()).contains("1 x A   Skipped 7\n");
   }
+
+  @Test
+  void registrations_are_not_classified_but_what_is_unknown_in_them_is_told() {
+    Cli.Result result = Cli.classify("""
+        {"userPrincipalName":"anna@example.com","isMfaRegistered":true,"methodsRegistered":["carrierPigeon"]}
+        {"userPrincipalName":"bram@example.com","isMfaRegistered":true,"userType":"robot"}
+        """, "--stats");
+
+    assertThat(result.err()).isEqualTo("""
+        mfa: -: line 1: not a sign-in, but who is registered; others like it are only counted
+        -
+          Records read        2
+          Skipped             0
+          Format              2 x user-registration-details: property isMfaRegistered
+          Unknown method      1 x carrierPigeon
+          Unknown value       1 x userType = robot
+        mfa: 0 records read, 2 skipped
+        """);
+    assertThat(result.code()).isEqualTo(Mfa.SKIPPED);
+  }
+
+  @Test
+  void times_that_could_not_be_read_are_told_by_their_spelling() {
+    String signIns = "{\"status\":{},\"createdDateTime\":\"31-12-2025 15:03\"}\n".repeat(3);
+
+    assertThat(Cli.classify(signIns, "--stats").err()).contains("Unknown time        3 x dd-dd-dddd dd:dd\n");
+    assertThat(Cli.classify("Call Result,Date\nCONFIG_ISSUE,yesterday\n", "--stats").err())
+        .contains("Unknown time        1 x yesterday\n");
+  }
 }

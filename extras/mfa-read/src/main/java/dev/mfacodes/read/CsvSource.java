@@ -22,6 +22,7 @@ final class CsvSource implements Source {
   private final Optional<AuthDetails> details;
   private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
   private @Nullable CsvLayout layout;
+  private boolean begun;
 
   CsvSource(String name, ByteWindow window, Settings settings, Optional<AuthDetails> details) throws IOException {
     this.name = name;
@@ -75,9 +76,10 @@ final class CsvSource implements Source {
 
   @Override
   public boolean readOn(Consumer<ReadResult> results) throws IOException {
-    if (layout != null) {
+    if (!begun && layout != null) { // also of a header alone
       tell(Position.of(name, Place.START), layout.recognition(), results);
     }
+    begun = true;
     Optional<Place> place = table.next();
     if (place.isEmpty()) {
       end(results);

@@ -95,7 +95,8 @@ public final class ExportReader {
    *
    * @param in the bytes; closed with the result
    * @param name what {@link Position#source()} is to be
-   * @return the results in their order, read as they are asked for; sequential. To be closed
+   * @return the results in their order, read as they are asked for; sequential. To be closed, which throws an
+   *     {@link UncheckedIOException} if closing the bytes fails
    */
   public Stream<ReadResult> read(InputStream in, String name) {
     Objects.requireNonNull(name, "name");

@@ -56,6 +56,10 @@ final class Records {
       .without("ResourceId")
       .also("ResourceIdentity", "resourceId");
 
+  /** Of these there is one in every registration, whatever it came in. */
+  private static final Set<String> REGISTRATION_MARKS = Set.of(
+      "isMfaRegistered", "isMfaCapable", "methodsRegistered", "perUserMfaState", "userPrincipalName", "id");
+
   private static final Names REGISTRATION = new Names(UserRegistration.wireType());
 
   /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
@@ -255,6 +259,9 @@ final class Records {
       Names names,
       RegistrationSource source) throws UnusableRecordException {
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
+    if (REGISTRATION_MARKS.stream().noneMatch(record::containsKey)) {
+      throw new UnusableRecordException("not a registration");
+    }
     if (cells && record.get("methodsRegistered") instanceof List<?> methods) {
       record.put("methodsRegistered", methods.stream().flatMap(Records::separate).toList());
     }

@@ -101,8 +101,11 @@ final class Results implements Iterator<ReadResult>, Closeable {
     InputStream unpacked = Content.of(in, settings.maxExpansion(), settings.bytesRead());
     content = Optional.of(unpacked);
     ByteWindow window = new ByteWindow(unpacked);
-    boolean csv = settings.format().map(ExportFormat::isCsv).orElse(false) || !looksLikeJson(window);
-    if (csv) {
+    boolean json = looksLikeJson(window);
+    if (json && settings.format().filter(ExportFormat::isCsv).isPresent()) {
+      throw new UnusableInputException("is JSON, and not the CSV that it was said to be");
+    }
+    if (!json) {
       return new CsvSource(name, window, settings, details());
     }
     if (settings.authDetails().isPresent()) {

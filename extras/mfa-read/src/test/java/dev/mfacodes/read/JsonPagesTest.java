@@ -195,4 +195,16 @@ final class JsonPagesTest {
     assertThat(outcome.ids()).containsExactly("a", "c");
     assertThat(outcome.complaints()).hasSize(4).containsOnly("line 1: not an object");
   }
+
+  @Test
+  void lines_may_be_followed_by_what_is_written_over_several() {
+    String pretty = "{\n  \"id\": \"b\",\n  \"status\": {\n    \"errorCode\": 0\n  }\n}\n";
+    String page = "{\n  \"value\": [\n    {\n      \"id\": \"c\",\n      \"status\": {}\n    }\n  ]\n}\n";
+    String line = "{\"id\":\"a\",\"status\":{}}\n";
+
+    Outcome outcome = Outcome.of(line + pretty + line + page + line);
+
+    assertThat(outcome.complaints()).isEmpty();
+    assertThat(outcome.ids()).containsExactly("a", "b", "a", "c", "a");
+  }
 }

@@ -93,4 +93,19 @@ final class JsonRegistrationsTest {
         {"Id":"a","Status":{"ErrorCode":0},"AuthenticationDetails":{"Succeeded":true}}""").signIn()
         .authenticationDetails().get(0).succeeded()).contains(true);
   }
+
+  @Test
+  void what_is_said_to_be_a_registration_has_to_look_like_one() {
+    ExportReader reader = ExportReader.builder().format(ExportFormat.USER_REGISTRATION_DETAILS).build();
+
+    assertThat(Outcome.of(reader, "{\"foo\":1}").complaints()).containsExactly("line 1: not a registration");
+  }
+
+  @Test
+  void json_is_no_csv_whatever_is_said() {
+    ExportReader reader = ExportReader.builder().format(ExportFormat.PORTAL_CSV).build();
+
+    assertThat(Outcome.of(reader, "[{}]").complaints())
+        .containsExactly("input: is JSON, and not the CSV that it was said to be");
+  }
 }

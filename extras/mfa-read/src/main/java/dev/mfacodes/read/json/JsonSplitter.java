@@ -109,6 +109,10 @@ public final class JsonSplitter {
 
   private @Nullable Piece element(Frame array) throws IOException {
     int b = skipTo(linesAreTexts);
+    if (b == '\n' && goesOn()) {
+      read();
+      return null;
+    }
     if (b == ByteWindow.END || b == '\n') {
       return cutOff(new Place(line, OptionalLong.empty(), in.offset()), "an array");
     }
@@ -151,7 +155,7 @@ public final class JsonSplitter {
         continue;
       }
       int b = in.peek();
-      if (b == '\n' && linesAreTexts) {
+      if (b == '\n' && linesAreTexts && !goesOn()) {
         return cutOff(place, "this record");
       }
       if (nesting.isNextRecord(b) || (nesting.isOfArrayAround(b) && isInArray())) {
@@ -289,6 +293,15 @@ public final class JsonSplitter {
         && !(b == '\n' && linesAreTexts)
         && (nesting.inString() || (b != '\n' && ends.indexOf(b) < 0)));
     return new Piece.Broken(place, JsonObjects.NO_OBJECT);
+  }
+
+  /**
+   * Whether the line after the end of this one belongs to what is open: it is indented, or begins with what a text does
+   * not begin with. A file of lines may go on with another one that is written over several.
+   */
+  private boolean goesOn() throws IOException {
+    int first = in.peek(1);
+    return first == ' ' || first == '\t' || first == '"' || first == '}' || first == ']';
   }
 
   /** Whatever is open ends here: one problem. */
