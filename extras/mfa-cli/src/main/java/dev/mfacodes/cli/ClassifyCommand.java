@@ -61,12 +61,18 @@ final class ClassifyCommand extends AnswerCommand {
     Privacy privacy = privacy();
     ResultWriter results = new ResultWriter(out, texts(), audience(), privacy);
     Statistics statistics = new Statistics(inputs.sources(), new Messages(texts().language()), privacy);
-    Problems problems;
+    Problems problems = classify(results, statistics);
+    if (stats) {
+      statistics.print(messages);
+    }
+    return problems.report();
+  }
+
+  private Problems classify(ResultWriter results, Statistics statistics) throws IOException {
     try (Progress progress = inputs.progress(terminal)) {
-      Problems told = new Problems(messages, progress);
-      problems = told;
+      Problems problems = new Problems(messages, progress);
       inputs.read(in, progress, result -> {
-        told.take(result);
+        problems.take(result);
         if (stats) {
           statistics.take(result);
         }
@@ -75,11 +81,8 @@ final class ClassifyCommand extends AnswerCommand {
         }
       });
       results.flush();
+      return problems;
     }
-    if (stats) {
-      statistics.print(messages);
-    }
-    return problems.report();
   }
 
   private static void write(ResultWriter results, ReadResult.Found found) {

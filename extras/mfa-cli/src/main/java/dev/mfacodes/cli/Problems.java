@@ -10,6 +10,9 @@ import java.util.Set;
 /** What could not be read: one line each, and the exit code that follows. */
 final class Problems {
 
+  /** A record that was read, but has nothing to classify. */
+  static final String REGISTRATION = "not a sign-in, but who is registered";
+
   private final PrintStream messages;
   private final Progress progress;
   private long read;
@@ -48,7 +51,7 @@ final class Problems {
     skipped++;
     if (withRegistrations.add(position.source())) {
       print(position.source() + ": " + place(position)
-          + ": not a sign-in, but who is registered; others like it are only counted");
+          + ": " + REGISTRATION + "; others like it are only counted");
     }
   }
 

@@ -50,7 +50,12 @@ final class Statistics {
   void take(ReadResult result) {
     OfInput input = inputs.computeIfAbsent(result.position().source(), first -> new OfInput(privacy));
     if (result instanceof ReadResult.Found found) {
-      input.read++;
+      if (result instanceof ReadResult.RegistrationFound) {
+        input.skipped++;
+        input.reasons.add(Problems.REGISTRATION);
+      } else {
+        input.read++;
+      }
       input.formats.merge(Choices.spelled(found.format()), 1L, Long::sum);
       found.conflicts().forEach(input.conflicts::add);
       input.unknowns.take(found);
