@@ -1,11 +1,11 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.read.input.ByteWindow;
-import dev.mfacodes.read.input.Piece;
 import dev.mfacodes.read.input.Place;
 import dev.mfacodes.read.input.UnusableRecordException;
 import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.json.JsonSplitter;
+import dev.mfacodes.read.json.Piece;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;

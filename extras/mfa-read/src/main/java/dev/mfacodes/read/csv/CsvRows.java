@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.input.Place;
+import dev.mfacodes.read.input.RecordLimit;
 import dev.mfacodes.read.input.UnusableInputException;
 import dev.mfacodes.read.input.UnusableRecordException;
 import dev.mfacodes.read.input.Utf8;
@@ -65,7 +66,7 @@ public final class CsvRows {
    */
   public List<String> fields() throws UnusableRecordException {
     switch (current.fault()) {
-      case TOO_LONG -> throw new UnusableRecordException("longer than " + size(longest));
+      case TOO_LONG -> throw new UnusableRecordException(RecordLimit.exceeded(longest));
       case UNCLOSED_QUOTE -> throw new UnusableRecordException("a quote is opened and never closed");
       case TEXT_BEHIND_QUOTE -> throw new UnusableRecordException(NOT_VALID);
       case NONE -> { }
@@ -81,10 +82,6 @@ public final class CsvRows {
   /** Takes the lines of the row for rows of their own from now on, but for the first. */
   public void splitAgain() {
     splitter.readAgain();
-  }
-
-  private static String size(int bytes) {
-    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
   }
 
   /**

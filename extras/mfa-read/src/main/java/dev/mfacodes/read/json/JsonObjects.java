@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import dev.mfacodes.read.input.Piece;
 import dev.mfacodes.read.input.UnusableRecordException;
 import dev.mfacodes.read.input.Utf8;
 import java.io.IOException;

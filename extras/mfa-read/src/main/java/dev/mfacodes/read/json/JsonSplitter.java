@@ -1,8 +1,8 @@
 package dev.mfacodes.read.json;
 
 import dev.mfacodes.read.input.ByteWindow;
-import dev.mfacodes.read.input.Piece;
 import dev.mfacodes.read.input.Place;
+import dev.mfacodes.read.input.RecordLimit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -198,16 +198,12 @@ public final class JsonSplitter {
 
   private Piece given(Place place, List<String> columns) {
     if (tooLong || in.heldLength() > longest) {
-      return new Piece.Broken(place, "longer than " + size(longest));
+      return new Piece.Broken(place, RecordLimit.exceeded(longest));
     }
     if (nesting.tooDeep()) {
       return new Piece.Broken(place, "nested deeper than " + Nesting.DEEPEST + " levels");
     }
     return new Piece.Bytes(place, in.array(), in.held(), in.position(), columns);
-  }
-
-  private static String size(int bytes) {
-    return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
   }
 
   /** Whether the array that begins here is that of the records. If so, goes into it. */

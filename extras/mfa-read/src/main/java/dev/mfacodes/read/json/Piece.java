@@ -1,8 +1,9 @@
-package dev.mfacodes.read.input;
+package dev.mfacodes.read.json;
 
+import dev.mfacodes.read.input.Place;
 import java.util.List;
 
-/** What an input is cut into. */
+/** What a JSON input is cut into. */
 public sealed interface Piece {
 
   /** Where it begins. */
