@@ -1,0 +1,262 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.meaning.MfaKind;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows, grouped into what users did: one action leaves several rows.
+ *
+ * <p>A set of rows, so that neither their order nor a row that comes twice makes a difference, and parts of a log can be
+ * read apart and {@linkplain #merge merged}: associative, commutative, idempotent, with {@link #none} as the identity.
+ * The same id is the same row, of two versions the fuller one counts. Only a row with neither id, time nor request
+ * id cannot be recognised; such rows are counted as often as they are added.
+ *
+ * <p>Rows belong together that share the original request id. Those without one only among themselves: by correlation
+ * id and user, each within the window of the one before; and where there is no correlation id either, as in the
+ * activity report, an open row is continued by the next row of the same user within the window. Interactive and
+ * non-interactive rows are never one attempt.
+ *
+ * <p>Immutable; memory grows with the rows, by some 150 bytes each.
+ */
+public final class Attempts implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Duration window;
+  private final Map<UUID, MfaEvent> rows;
+  private final Map<MfaEvent, Long> unrecognisable;
+
+  private Attempts(Duration window, Map<UUID, MfaEvent> rows, Map<MfaEvent, Long> unrecognisable) {
+    this.window = window;
+    this.rows = rows;
+    this.unrecognisable = unrecognisable;
+  }
+
+  /**
+   * No rows: the identity of {@link #merge}.
+   *
+   * @param window how far apart rows without an original request id may be, and how long after its last row an open
+   *     attempt is taken for abandoned
+   * @return no attempts
+   * @throws IllegalArgumentException if the window is negative
+   */
+  public static Attempts none(Duration window) {
+    return builder(window).build();
+  }
+
+  /**
+   * A builder without rows.
+   *
+   * @param window as for {@link #none}
+   * @return a builder
+   * @throws IllegalArgumentException if the window is negative
+   */
+  public static Builder builder(Duration window) {
+    return new Builder(window);
+  }
+
+  /**
+   * The rows of both.
+   *
+   * @param other attempts with the same window
+   * @return a new value; the same whichever comes first
+   * @throws IllegalArgumentException if the windows differ
+   */
+  public Attempts merge(Attempts other) {
+    return builder(window).addAll(this).addAll(other).build();
+  }
+
+  /**
+   * How far apart rows without an original request id may be.
+   *
+   * @return the window
+   */
+  public Duration window() {
+    return window;
+  }
+
+  /**
+   * How many rows there are, each once.
+   *
+   * @return the number
+   */
+  public long rows() {
+    return rows.size() + unrecognisable.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /**
+   * The attempts, as they stand at a time.
+   *
+   * @param asOf up to when rows would be known: as a rule when the log was exported
+   * @return the attempts in order of their first time, those without one first; the order is always the same
+   */
+  public List<Attempt> asOf(Instant asOf) {
+    List<Attempt> attempts = new ArrayList<>();
+    Grouping.of(rows.values(), window, group -> attempts.add(new Attempt(group, window, asOf)));
+    unrecognisable.forEach((row, times) -> {
+      Attempt alone = new Attempt(List.of(row), window, asOf);
+      for (long i = 0; i < times; i++) {
+        attempts.add(alone);
+      }
+    });
+    attempts.sort(Comparator
+        .comparing((Attempt attempt) -> attempt.first().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+        .thenComparing(attempt -> attempt.rows().get(0), Attempt.ORDER)
+        .thenComparing(attempt -> attempt.rows().get(0).user().orElse("")));
+    return attempts;
+  }
+
+  /** Each row once, in any order. */
+  void forEachRow(Consumer<MfaEvent> action) {
+    rows.values().forEach(action);
+    unrecognisable.forEach((row, times) -> {
+      for (long i = 0; i < times; i++) {
+        action.accept(row);
+      }
+    });
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Attempts attempts
+        && window.equals(attempts.window)
+        && rows.equals(attempts.rows)
+        && unrecognisable.equals(attempts.unrecognisable);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(window, rows, unrecognisable);
+  }
+
+  /** How many rows; no names. */
+  @Override
+  public String toString() {
+    return "Attempts[window=" + window + ", rows=" + rows() + ']';
+  }
+
+  /** Collects rows. Not for several threads at a time: let each have its own, and merge. */
+  public static final class Builder {
+
+    private final Duration window;
+    private final Map<UUID, MfaEvent> rows = new HashMap<>();
+    private final Map<MfaEvent, Long> unrecognisable = new HashMap<>();
+    private final Map<Facts, Facts> facts = new HashMap<>();
+    private final Map<String, String> users = new HashMap<>();
+
+    private Builder(Duration window) {
+      if (window.isNegative()) {
+        throw new IllegalArgumentException("the window is negative: " + window);
+      }
+      this.window = window;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param row the row
+     * @return this
+     */
+    public Builder add(MfaEvent row) {
+      MfaEvent shared = row.sharing(
+          facts.computeIfAbsent(row.facts(), first -> first),
+          row.user().map(user -> users.computeIfAbsent(user, first -> first)).orElse(null));
+      row.id().ifPresentOrElse(
+          id -> rows.merge(id, shared, MfaEvent::orFuller),
+          () -> unrecognisable.merge(shared, 1L, Long::sum));
+      return this;
+    }
+
+    /**
+     * Adds all rows of others.
+     *
+     * @param others attempts with the same window
+     * @return this
+     * @throws IllegalArgumentException if the windows differ
+     */
+    public Builder addAll(Attempts others) {
+      if (!window.equals(others.window)) {
+        throw new IllegalArgumentException("windows differ: " + window + " and " + others.window);
+      }
+      others.rows.forEach((id, row) -> rows.merge(id, row, MfaEvent::orFuller));
+      others.unrecognisable.forEach((row, times) -> unrecognisable.merge(row, times, Long::sum));
+      return this;
+    }
+
+    /**
+     * What was added so far.
+     *
+     * @return the attempts; what is added later does not change them
+     */
+    public Attempts build() {
+      return new Attempts(window, new HashMap<>(rows), new HashMap<>(unrecognisable));
+    }
+  }
+
+  /** Which rows are one attempt. */
+  private static final class Grouping {
+
+    /** Rows that can be one attempt stand beside each other, in their order. */
+    private static final Comparator<MfaEvent> BESIDE = Comparator
+        .comparing(MfaEvent::request, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Grouping::correlation, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Grouping::user, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(MfaEvent::interactive)
+        .thenComparing(Attempt.ORDER);
+
+    private Grouping() {}
+
+    static void of(Iterable<MfaEvent> rows, Duration window, Consumer<List<MfaEvent>> groups) {
+      List<MfaEvent> sorted = new ArrayList<>();
+      rows.forEach(sorted::add);
+      sorted.sort(BESIDE);
+      int from = 0;
+      for (int i = 1; i <= sorted.size(); i++) {
+        if (i == sorted.size() || !continues(sorted.subList(from, i), sorted.get(i), window)) {
+          groups.accept(sorted.subList(from, i));
+          from = i;
+        }
+      }
+    }
+
+    /** Whether a row belongs to those before it. */
+    private static boolean continues(List<MfaEvent> before, MfaEvent row, Duration window) {
+      MfaEvent last = before.get(before.size() - 1);
+      if (last.interactive() != row.interactive() || !Objects.equals(last.request(), row.request())) {
+        return false;
+      }
+      if (row.request() != null) {
+        return true;
+      }
+      boolean sameUser = row.user().isPresent() && row.user().equals(last.user());
+      boolean open = row.correlation() != null || last.facts().is(MfaKind.PENDING);
+      return sameUser && open && Objects.equals(last.correlation(), row.correlation()) && within(window, last, row);
+    }
+
+    private static boolean within(Duration window, MfaEvent last, MfaEvent row) {
+      return last.time().isPresent()
+          && row.time().isPresent()
+          && Duration.between(last.time().get(), row.time().get()).compareTo(window) <= 0;
+    }
+
+    /** Where there is a request id, it alone counts. */
+    private static @Nullable UUID correlation(MfaEvent row) {
+      return row.request() == null ? row.correlation() : null;
+    }
+
+    private static @Nullable String user(MfaEvent row) {
+      return row.request() == null ? row.user().orElse(null) : null;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.mfacodes.classify;
+
+/** Why something is in neither part of a {@link Ratio}. */
+public enum LeftOut {
+
+  /** No row says whether a second factor was demanded. */
+  CHALLENGE_NOT_RECORDED,
+
+  /** Satisfied by a claim in a token or by a cache: nobody was asked. */
+  SATISFIED_BEFORE,
+
+  /** The requirement was waived: nobody was asked. */
+  SKIPPED,
+
+  /** The answer may still come. */
+  OPEN,
+
+  /** MFA was not asked for. */
+  NOT_REQUIRED,
+
+  /** The first factor or the account already failed. */
+  NOT_REACHED,
+
+  /** The rows do not say what became of MFA. */
+  UNDETERMINED,
+
+  /** Somebody was asked, and no row names a method. */
+  METHOD_NOT_RECORDED,
+
+  /** No row names the user. */
+  USER_NOT_RECORDED,
+
+  /** No row has a time. */
+  TIME_NOT_RECORDED,
+
+  /** The user may not sign in at all. */
+  BLOCKED,
+
+  /** The record does not say whether a method is registered, or whether policy allows its use. */
+  REGISTRATION_NOT_RECORDED,
+
+  /** Nothing is known of what the user has registered. */
+  NO_REGISTRATION_RECORD,
+
+  /** The user does not appear in the sign-ins. */
+  NO_SIGN_IN
+}

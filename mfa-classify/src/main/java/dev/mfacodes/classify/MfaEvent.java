@@ -1,0 +1,212 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.model.meaning.MfaKind;
+import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.SignIn;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of one row is grouped and counted: when it was, whose it is, which attempt it belongs to, and what it says.
+ * Holds the user's name, which is personal; {@code toString()} does not show it. A value, small on purpose: an
+ * {@link Attempts} holds one for each row.
+ */
+public final class MfaEvent implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What stands in a log whose personal data was taken out (seen in portal downloads, B). */
+  private static final String REMOVED = "{pii removed}";
+
+  private static final Set<String> NON_INTERACTIVE =
+      Set.of("noninteractiveuser", "serviceprincipal", "managedidentity");
+
+  /**
+   * Of two versions of one row the one that says more: the logs write a row before all of it is known (Microsoft's
+   * reporting page since 2022, trust A). Then any order, so long as it is always the same.
+   */
+  private static final Comparator<MfaEvent> FULLNESS = Comparator
+      .comparing((MfaEvent event) -> event.facts.decisive())
+      .thenComparing(event -> !event.facts.is(MfaKind.UNDETERMINED))
+      .thenComparing(event -> event.time, Comparator.nullsFirst(Comparator.naturalOrder()))
+      .thenComparing(MfaEvent::canonical);
+
+  private final @Nullable UUID id;
+  private final @Nullable UUID request;
+  private final @Nullable UUID correlation;
+  private final @Nullable String user;
+  private final @Nullable Instant time;
+  private final boolean interactive;
+  private final Facts facts;
+
+  private MfaEvent(
+      @Nullable UUID id,
+      @Nullable UUID request,
+      @Nullable UUID correlation,
+      @Nullable String user,
+      @Nullable Instant time,
+      boolean interactive,
+      Facts facts) {
+    this.id = id;
+    this.request = request;
+    this.correlation = correlation;
+    this.user = user;
+    this.time = time;
+    this.interactive = interactive;
+    this.facts = facts;
+  }
+
+  /**
+   * The event of a sign-in.
+   *
+   * @param signIn the sign-in; without an id it is the same row as any other that is equal to it and has a time or an
+   *     original request id
+   * @param answer what the classifier says of it
+   * @return the event
+   */
+  public static MfaEvent of(SignIn signIn, Classification answer) {
+    Optional<UUID> request = recorded(signIn.originalRequestId()).map(Keys::of);
+    boolean recognisable = request.isPresent() || signIn.createdDateTime().isPresent();
+    return new MfaEvent(
+        recorded(signIn.id())
+            .map(Keys::of)
+            .or(() -> Optional.of(signIn).filter(row -> recognisable).map(row -> Keys.of(row.toWire())))
+            .orElse(null),
+        request.orElse(null),
+        recorded(signIn.correlationId()).map(Keys::of).orElse(null),
+        user(signIn.userPrincipalName(), signIn.userId()).orElse(null),
+        signIn.createdDateTime().orElse(null),
+        interactive(signIn),
+        Facts.of(answer, UnknownValue.in(signIn)));
+  }
+
+  /**
+   * The event of a row of the activity report. The report has no ids: rows that are equal in everything and have a
+   * date are one row.
+   *
+   * @param row the row
+   * @param time when it was, as read from its date; empty if not known
+   * @param answer what the classifier says of it
+   * @return the event
+   */
+  public static MfaEvent of(ActivityReportRow row, Optional<Instant> time, Classification answer) {
+    return new MfaEvent(
+        recorded(row.date()).map(date -> Keys.of(row.toWire())).orElse(null),
+        null,
+        null,
+        user(row.username(), Optional.empty()).orElse(null),
+        time.orElse(null),
+        true,
+        Facts.of(answer, UnknownValue.in(row)));
+  }
+
+  /** The name that a user is counted under: exports differ in its case. */
+  static Optional<String> user(Optional<String> name, Optional<String> id) {
+    return Stream.of(name, id)
+        .flatMap(Optional::stream)
+        .map(text -> text.strip().toLowerCase(Locale.ROOT))
+        .filter(text -> !text.isEmpty() && !text.equals(REMOVED))
+        .findFirst();
+  }
+
+  /** Rows of AD FS, NPS and the activity report do not say; all of them are about prompts. */
+  private static boolean interactive(SignIn signIn) {
+    return signIn.isInteractive().orElseGet(() -> signIn.signInEventTypes().stream()
+        .noneMatch(type -> NON_INTERACTIVE.contains(type.strip().toLowerCase(Locale.ROOT))));
+  }
+
+  private static Optional<String> recorded(Optional<String> text) {
+    return text.map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * Who signed in: the user principal name, else the user's id, in lower case.
+   *
+   * @return the name, which is personal; empty if not recorded
+   */
+  public Optional<String> user() {
+    return Optional.ofNullable(user);
+  }
+
+  /**
+   * When it was.
+   *
+   * @return the time; empty if not recorded
+   */
+  public Optional<Instant> time() {
+    return Optional.ofNullable(time);
+  }
+
+  /**
+   * Whether the user was there. Rows that do not say, as those of AD FS, of NPS and of the activity report, are taken
+   * for interactive ones.
+   *
+   * @return false for non-interactive users, service principals and managed identities
+   */
+  public boolean interactive() {
+    return interactive;
+  }
+
+  Optional<UUID> id() {
+    return Optional.ofNullable(id);
+  }
+
+  @Nullable UUID request() {
+    return request;
+  }
+
+  @Nullable UUID correlation() {
+    return correlation;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** The same event with the same words in shared objects. */
+  MfaEvent sharing(Facts sharedFacts, @Nullable String sharedUser) {
+    return new MfaEvent(id, request, correlation, sharedUser, time, interactive, sharedFacts);
+  }
+
+  /** Which of two versions of a row counts; the same one whichever comes first. */
+  MfaEvent orFuller(MfaEvent other) {
+    return FULLNESS.compare(this, other) >= 0 ? this : other;
+  }
+
+  /** Everything, so that no two different events have the same. */
+  private String canonical() {
+    return String.join("\u0000", String.valueOf(id), String.valueOf(request), String.valueOf(correlation),
+        String.valueOf(user), String.valueOf(time), String.valueOf(interactive), facts.canonical());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MfaEvent event
+        && interactive == event.interactive
+        && Objects.equals(id, event.id)
+        && Objects.equals(request, event.request)
+        && Objects.equals(correlation, event.correlation)
+        && Objects.equals(user, event.user)
+        && Objects.equals(time, event.time)
+        && facts.equals(event.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, request, user, time, interactive, facts);
+  }
+
+  /** The time and what was counted; neither names nor free texts. */
+  @Override
+  public String toString() {
+    return "MfaEvent[time=" + time + ", signIn=" + facts.signIn() + ", mfa=" + facts.mfa() + ']';
+  }
+}
