@@ -1,0 +1,68 @@
+package dev.mfacodes.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.mfacodes.classify.Table.Row;
+import dev.mfacodes.model.meaning.Term;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code attempts.csv}: which rows are one attempt, and what became of it. */
+final class AttemptsTest {
+
+  static List<Row> rows() {
+    return Table.read("attempts.csv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void the_attempts_are_what_the_table_says(Row row) {
+    Instant asOf = row.get("asOf").equals("-")
+        ? Rows.LATER
+        : Rows.START.plusSeconds(Long.parseLong(row.get("asOf")));
+    String attempts = Rows.attempts(row.get("rows")).asOf(asOf).stream()
+        .map(AttemptsTest::words)
+        .collect(Collectors.joining(" | "));
+    assertThat(attempts).as(row.toString()).isEqualTo(row.get("attempts"));
+  }
+
+  private static String words(Attempt attempt) {
+    return attempt.result() + " " + attempt.detail().map(Term::name).orElse("-") + ' ' + attempt.challenged() + ' '
+        + attempt.rows().size();
+  }
+
+  @Test
+  void windows_are_the_callers_and_must_agree() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Attempts.none(Duration.ofSeconds(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Attempts.none(Duration.ZERO).merge(Attempts.none(Duration.ofSeconds(1))));
+  }
+
+  @Test
+  void rows_that_cannot_be_recognised_count_as_often_as_they_come() {
+    Attempts attempts = Rows.attempts("0@0 untimed | 0@0 untimed | 0@0 untimed t=claim");
+    assertThat(attempts.rows()).isEqualTo(3);
+    assertThat(attempts.asOf(Rows.LATER)).hasSize(3);
+  }
+
+  @Test
+  void an_attempt_has_the_method_of_the_row_that_decides_else_the_latest() {
+    assertThat(Rows.attempts("500121@0 r=A t=declined m=Text_message | 0@20 r=A t=done").asOf(Rows.LATER).get(0).method())
+        .hasToString("Optional[AUTHENTICATOR_NOTIFICATION]");
+    assertThat(Rows.attempts("500121@0 r=A t=declined m=Text_message | 0@20 r=A").asOf(Rows.LATER).get(0).method())
+        .hasToString("Optional[TEXT_MESSAGE]");
+  }
+
+  @Test
+  void nothing_shows_who_it_was() {
+    Attempts attempts = Rows.attempts("500121@0 r=A t=declined | 0@9 r=B t=new");
+    assertThat(attempts.asOf(Rows.LATER).toString() + attempts + attempts.asOf(Rows.LATER).get(0).rows())
+        .doesNotContainIgnoringCase("ann").doesNotContain("example").doesNotContain("glance");
+  }
+}

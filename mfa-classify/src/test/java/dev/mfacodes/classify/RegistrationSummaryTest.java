@@ -1,0 +1,112 @@
+package dev.mfacodes.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.registration.RegistrationSource;
+import dev.mfacodes.model.registration.UserRegistration;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who is registered, counted by hand. */
+final class RegistrationSummaryTest {
+
+  private static UserRegistration user(String name, Object... namesAndValues) {
+    Map<String, Object> wire = new LinkedHashMap<>();
+    wire.put("userPrincipalName", name);
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      wire.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return UserRegistration.fromWire(wire);
+  }
+
+  private static RegistrationSummary summary(UserRegistration... records) {
+    RegistrationSummary.Builder builder = RegistrationSummary.builder();
+    for (UserRegistration record : records) {
+      builder.add(record);
+    }
+    return builder.build();
+  }
+
+  private static final RegistrationSummary SIX = summary(
+      user("Ann@example.com", "id", "00000000-0000-0000-0000-00000000000a", "isMfaRegistered", true, "isMfaCapable",
+          true, "methodsRegistered", List.of("microsoftAuthenticatorPush", "push", "mobilePhone")),
+      user("bob@example.com", "isMfaRegistered", true, "isMfaCapable", false, "methodsRegistered",
+          List.of("mobilePhone", "hologram")),
+      user("cas@example.com", "isMfaRegistered", false, "isMfaCapable", false),
+      user("dee@example.com", "perUserMfaState", "Enforced"),
+      user("eva@example.com", "isMfaRegistered", true, "blocked", true, "perUserMfaState", "Disabled"),
+      user("fay@example.com", "isMfaRegistered", false, "blocked", true));
+
+  @Test
+  void registered_and_capable_leave_out_the_blocked_and_what_is_not_recorded() {
+    assertThat(SIX.users()).isEqualTo(6);
+    Map<LeftOut, Long> leftOut = Map.of(LeftOut.BLOCKED, 2L, LeftOut.REGISTRATION_NOT_RECORDED, 1L);
+    assertThat(SIX.registered()).isEqualTo(new Ratio(2, 3, leftOut));
+    assertThat(SIX.capable()).isEqualTo(new Ratio(1, 3, leftOut));
+  }
+
+  @Test
+  void the_lists_leave_out_the_blocked() {
+    assertThat(SIX.registeredUsers()).containsExactly("ann@example.com", "bob@example.com");
+    assertThat(SIX.notRegisteredUsers()).containsExactly("cas@example.com");
+    assertThat(SIX.blockedUsers()).containsExactly("eva@example.com", "fay@example.com");
+    assertThat(SIX.records()).hasSize(6);
+  }
+
+  @Test
+  void methods_and_states_are_counted_once_a_user() {
+    assertThat(SIX.methods()).isEqualTo(Map.of(
+        AuthenticationMethod.AUTHENTICATOR_NOTIFICATION, 1L, AuthenticationMethod.MOBILE_PHONE, 2L));
+    assertThat(SIX.unlistedMethods()).isEqualTo(Map.of("hologram", 1L));
+    assertThat(SIX.perUserStates()).isEqualTo(Map.of("Disabled", 1L, "Enforced", 1L));
+  }
+
+  @Test
+  void the_csv_of_the_powershell_command_may_hold_blocked_users() {
+    assertThat(SIX.mayHoldBlockedUsers()).isFalse();
+    assertThat(summary(user("ann@example.com", "source", RegistrationSource.POWERSHELL_CSV.name())).mayHoldBlockedUsers())
+        .isTrue();
+  }
+
+  @Test
+  void the_best_record_of_a_user_counts_and_a_block_always_does() {
+    UserRegistration graph = user("ann@example.com", "isMfaRegistered", true, "source",
+        RegistrationSource.GRAPH_USER_REGISTRATION_DETAILS.name(), "lastUpdatedDateTime", "2026-01-01T00:00:00Z");
+    UserRegistration newer = user("ANN@example.com", "isMfaRegistered", false, "source",
+        RegistrationSource.GRAPH_USER_REGISTRATION_DETAILS.name(), "lastUpdatedDateTime", "2026-01-02T00:00:00Z");
+    UserRegistration script = user("ann@example.com", "isMfaRegistered", true, "blocked", true, "source",
+        RegistrationSource.POWERSHELL_CSV.name());
+    assertThat(summary(graph, newer).registered()).isEqualTo(new Ratio(0, 1, Map.of()));
+    assertThat(summary(newer, graph)).isEqualTo(summary(graph, newer, newer));
+    assertThat(summary(graph, script).blockedUsers()).containsExactly("ann@example.com");
+    assertThat(summary(graph, script).users()).isEqualTo(1);
+  }
+
+  @Test
+  void beside_the_sign_ins_a_user_is_the_same_by_name_or_by_id() {
+    MfaSummary signIns = MfaSummary.of(
+        Rows.attempts("0@0 r=A t=claim | 50074@0 r=B u=CAS | 50074@0 r=C u=gus | 50074@0 r=D u=eva | 50074@0 r=E u=dee"),
+        new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
+    RegistrationSummary.Joined joined = SIX.join(signIns);
+    assertThat(joined.challengedWithoutMethod()).isEqualTo(new Ratio(1, 1, Map.of(
+        LeftOut.BLOCKED, 1L, LeftOut.NO_REGISTRATION_RECORD, 1L, LeftOut.REGISTRATION_NOT_RECORDED, 1L)));
+    assertThat(joined.usersChallengedWithoutMethod()).containsExactly("cas@example.com");
+    assertThat(joined.registeredNeverChallenged())
+        .isEqualTo(new Ratio(1, 1, Map.of(LeftOut.NO_SIGN_IN, 1L, LeftOut.BLOCKED, 2L)));
+    assertThat(joined.usersRegisteredNeverChallenged()).containsExactly("ann@example.com", "bob@example.com");
+  }
+
+  @Test
+  void a_record_that_names_nobody_is_not_counted() {
+    assertThat(summary(UserRegistration.builder().isMfaRegistered(true).build()).users()).isZero();
+  }
+
+  @Test
+  void nothing_shows_who_it_was() {
+    assertThat(SIX.toString()).doesNotContain("ann").doesNotContain("example");
+  }
+}
