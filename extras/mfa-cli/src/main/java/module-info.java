@@ -1,6 +1,9 @@
 /** The {@code mfa} command. */
+@SuppressWarnings("requires-automatic") // some libraries of the command have no module descriptor
 module dev.mfacodes.cli {
+  requires ascii.table;
   requires com.fasterxml.jackson.core;
+  requires de.siegmar.fastcsv;
   requires dev.mfacodes.classify;
   requires dev.mfacodes.read;
   requires info.picocli;

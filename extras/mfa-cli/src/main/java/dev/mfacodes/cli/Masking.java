@@ -1,5 +1,7 @@
 package dev.mfacodes.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,20 @@ final class Masking {
   static String mask(String text) {
     Matcher found = SHAPES.matcher(text);
     return found.replaceAll(shape -> isPersonal(found) ? MASKED : Matcher.quoteReplacement(shape.group()));
+  }
+
+  /** Names that are the same once they are masked keep their order, and are told apart by it. */
+  static <V> Map<String, V> keys(Map<String, V> named, Privacy privacy) {
+    Map<String, V> masked = new LinkedHashMap<>();
+    named.forEach((name, value) -> {
+      String shown = privacy.text().apply(name);
+      String unique = shown;
+      for (int i = 2; masked.containsKey(unique); i++) {
+        unique = shown + " (" + i + ')';
+      }
+      masked.put(unique, value);
+    });
+    return masked;
   }
 
   private static boolean isPersonal(Matcher found) {

@@ -16,9 +16,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -34,12 +37,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
     footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable",
-        "input, 141 nobody reads the output."})
+        "input, 3 the check that was asked for failed, 141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
   static final int SKIPPED = 1;
   static final int UNUSABLE = 2;
+  static final int CHECK_FAILED = 3;
 
   /** What a shell reports of a program that SIGPIPE ended. */
   static final int PIPE_CLOSED = 141;
@@ -62,12 +66,13 @@ public final class Mfa {
     // the descriptor itself: System.out would hide that nobody reads any more
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream messages = messages(System.err);
-    System.exit(run(System.in, out, messages, () -> Terminals.forProgress(messages), arguments));
+    System.exit(run(
+        new Console(System.in, out, messages, () -> Terminals.forProgress(messages), Terminals::forOutput), arguments));
   }
 
   /** Runs the command on these streams, none of them a terminal, and returns the exit code. */
   static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
-    return run(in, out, messages(err), Optional::empty, arguments);
+    return run(new Console(in, out, messages(err), Optional::empty, () -> Display.PLAIN), arguments);
   }
 
   private static PrintStream messages(OutputStream err) {
@@ -75,15 +80,12 @@ public final class Mfa {
   }
 
   /** Runs the command and returns the exit code. */
-  static int run(
-      InputStream in,
-      OutputStream out,
-      PrintStream messages,
-      Supplier<Optional<Progress.Terminal>> terminal,
-      String... arguments) {
-    OutputStream buffered = new BufferedOutputStream(out);
-    int code = commandLine(in, buffered, messages, terminal).execute(arguments);
-    return code == PIPE_CLOSED ? code : flushed(buffered, code, messages);
+  static int run(Console console, String... arguments) {
+    OutputStream buffered = new BufferedOutputStream(console.out());
+    Console inside =
+        new Console(console.in(), buffered, console.messages(), console.progress(), console.display());
+    int code = commandLine(inside).execute(arguments);
+    return code == PIPE_CLOSED ? code : flushed(buffered, code, console.messages());
   }
 
   private static int flushed(OutputStream out, int code, PrintStream messages) {
@@ -95,20 +97,28 @@ public final class Mfa {
     }
   }
 
-  private static CommandLine commandLine(
-      InputStream in, OutputStream out, PrintStream messages, Supplier<Optional<Progress.Terminal>> terminal) {
+  private static CommandLine commandLine(Console console) {
+    PrintStream messages = console.messages();
     return new CommandLine(new Mfa())
-        .addSubcommand("explain", new ExplainCommand(out))
-        .addSubcommand("classify", new ClassifyCommand(in, out, messages, terminal))
-        .addSubcommand("catalog", new CatalogCommand(out))
+        .addSubcommand("explain", new ExplainCommand(console.out()))
+        .addSubcommand("classify", new ClassifyCommand(console))
+        .addSubcommand("report", new ReportCommand(console))
+        .addSubcommand("registrations", new RegistrationsCommand(console))
+        .addSubcommand("fatigue", new FatigueCommand(console))
+        .addSubcommand("catalog", new CatalogCommand(console.out()))
         .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
         .registerConverter(Audience.class, Choices.of(Audience.values()))
         .registerConverter(ExportFormat.class, Choices.of(ExportFormat.values()))
         .registerConverter(ZoneId.class, Mfa::zone)
         .registerConverter(CatalogFormat.class, Choices.of(CatalogFormat.values()))
+        .registerConverter(ReportFormat.class, Choices.of(ReportFormat.values()))
+        .registerConverter(RegistrationsFormat.class, Choices.of(RegistrationsFormat.values()))
+        .registerConverter(RegistrationList.class, Choices.of(RegistrationList.values()))
+        .registerConverter(Duration.class, Mfa::duration)
+        .registerConverter(Instant.class, Mfa::instant)
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+        .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(messages, true))
         .setParameterExceptionHandler((wrong, arguments) -> badUsage(wrong, messages))
         .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, messages));
@@ -119,6 +129,30 @@ public final class Mfa {
       return ZoneId.of(name);
     } catch (DateTimeException unknown) {
       throw new CommandLine.TypeConversionException("expected a zone as Europe/Amsterdam, or UTC");
+    }
+  }
+
+  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it. */
+  private static Duration duration(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    String days = upper.replaceFirst("^([0-9]+D)(.*)$", "$1T$2").replaceFirst("T$", "");
+    try {
+      Duration duration =
+          Duration.parse(upper.startsWith("P") ? upper : days.contains("D") ? "P" + days : "PT" + upper);
+      if (!duration.isNegative()) {
+        return duration;
+      }
+    } catch (DateTimeException none) {
+      // the same to the caller
+    }
+    throw new CommandLine.TypeConversionException("expected a duration as 10m, 1h30m or 2d");
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException none) {
+      throw new CommandLine.TypeConversionException("expected a time as 2026-02-01T00:00:00Z");
     }
   }
 

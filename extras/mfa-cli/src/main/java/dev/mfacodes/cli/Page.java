@@ -36,7 +36,7 @@ final class Page {
   }
 
   /** Breaks at blanks; a longer word than a line is cut. Control characters are blanks, since this goes to a screen. */
-  private static List<String> wrapped(String words, int width) {
+  static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.strip().split("[\\s\\p{Cc}]+")) {

@@ -6,24 +6,49 @@ import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What could not be read: one line each, and the exit code that follows. */
 final class Problems {
 
-  /** A record that was read, but has nothing to classify. */
-  static final String REGISTRATION = "not a sign-in, but who is registered";
+  private static final String REGISTRATION = "not a sign-in, but who is registered";
+  private static final String SIGN_IN = "a sign-in, and not who is registered";
 
   private final PrintStream messages;
   private final Progress progress;
+  private final Function<ReadResult.Found, Optional<String>> unwanted;
   private long read;
   private long skipped;
   private boolean unreadable;
-  private final Set<String> withRegistrations = new HashSet<>();
+  private final Set<String> withUnwanted = new HashSet<>();
   private Optional<Position> last = Optional.empty();
 
-  Problems(PrintStream messages, Progress progress) {
+  /**
+   * No problems yet.
+   *
+   * @param messages where they are told
+   * @param progress what stands in their way there
+   * @param unwanted why a record that was read is of no use to the command, if so
+   */
+  Problems(PrintStream messages, Progress progress, Function<ReadResult.Found, Optional<String>> unwanted) {
     this.messages = messages;
     this.progress = progress;
+    this.unwanted = unwanted;
+  }
+
+  /** For commands about sign-ins. */
+  static Optional<String> ifNotSignIn(ReadResult.Found found) {
+    return found instanceof ReadResult.RegistrationFound ? Optional.of(REGISTRATION) : Optional.empty();
+  }
+
+  /** For commands about registrations. */
+  static Optional<String> ifNotRegistration(ReadResult.Found found) {
+    return found instanceof ReadResult.RegistrationFound ? Optional.empty() : Optional.of(SIGN_IN);
+  }
+
+  /** For commands that take everything. */
+  static Optional<String> never(ReadResult.Found found) {
+    return Optional.empty();
   }
 
   /** Counts a record, or says what is wrong. */
@@ -36,10 +61,8 @@ final class Problems {
       print(problem.position().source() + ": " + Masking.mask(problem.reason()) + readSoFar(problem) + hint(problem));
     } else if (result instanceof ReadResult.Remark remark && remark.topic() == ReadResult.Topic.WARNING) {
       print(remark.position().source() + ": " + Masking.mask(remark.text()));
-    } else if (result instanceof ReadResult.RegistrationFound) {
-      registration(result.position());
-    } else if (result instanceof ReadResult.Found) {
-      read++;
+    } else if (result instanceof ReadResult.Found found) {
+      unwanted.apply(found).ifPresentOrElse(reason -> unwanted(found.position(), reason), () -> read++);
     }
     if (!(result instanceof ReadResult.Remark)) {
       last = Optional.of(result.position());
@@ -47,11 +70,10 @@ final class Problems {
   }
 
   /** Of many in one input, the first is told. */
-  private void registration(Position position) {
+  private void unwanted(Position position, String reason) {
     skipped++;
-    if (withRegistrations.add(position.source())) {
-      print(position.source() + ": " + place(position)
-          + ": " + REGISTRATION + "; others like it are only counted");
+    if (withUnwanted.add(position.source())) {
+      print(position.source() + ": " + place(position) + ": " + reason + "; others like it are only counted");
     }
   }
 

@@ -50,12 +50,10 @@ final class Statistics {
   void take(ReadResult result) {
     OfInput input = inputs.computeIfAbsent(result.position().source(), first -> new OfInput(privacy));
     if (result instanceof ReadResult.Found found) {
-      if (result instanceof ReadResult.RegistrationFound) {
+      Problems.ifNotSignIn(found).ifPresentOrElse(reason -> {
         input.skipped++;
-        input.reasons.add(Problems.REGISTRATION);
-      } else {
-        input.read++;
-      }
+        input.reasons.add(reason);
+      }, () -> input.read++);
       input.formats.merge(Choices.spelled(found.format()), 1L, Long::sum);
       found.conflicts().forEach(input.conflicts::add);
       input.unknowns.take(found);

@@ -1,7 +1,9 @@
 package dev.mfacodes.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,12 @@ final class Terminals {
         : Optional.empty();
   }
 
+  /** Where the output is shown: as wide as the terminal, and in colour unless NO_COLOR is set. */
+  static Display forOutput() {
+    String noColour = System.getenv().getOrDefault("NO_COLOR", "");
+    return isTerminal(1) ? new Display(columns(), noColour.isEmpty()) : Display.PLAIN;
+  }
+
   private static boolean isTerminal(int descriptor) {
     try {
       Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
@@ -37,11 +45,32 @@ final class Terminals {
     }
   }
 
+  /** Shells know it as COLUMNS and do not tell; so the terminal itself is asked. */
   private static int columns() {
+    return number(System.getenv().getOrDefault("COLUMNS", ""))
+        .or(Terminals::askedColumns)
+        .map(columns -> Math.max(NARROWEST, columns))
+        .orElse(COLUMNS);
+  }
+
+  private static Optional<Integer> askedColumns() {
     try {
-      return Math.max(NARROWEST, Integer.parseInt(System.getenv().getOrDefault("COLUMNS", "")));
+      Process stty = new ProcessBuilder("stty", "size")
+          .redirectInput(new File("/dev/tty"))
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      return number(answer.strip().replaceFirst("^.* ", "")).filter(columns -> columns > 0);
+    } catch (IOException noSuchProgram) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Integer> number(String text) {
+    try {
+      return Optional.of(Integer.valueOf(text));
     } catch (NumberFormatException notSaid) {
-      return COLUMNS;
+      return Optional.empty();
     }
   }
 }

@@ -1,23 +1,16 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.model.code.ErrorCode;
-import dev.mfacodes.model.code.MethodName;
-import dev.mfacodes.model.code.ResultCode;
-import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.classify.UnknownValue;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.signin.ActivityReportRow;
-import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
-import dev.mfacodes.model.signin.SignInStatus;
 import dev.mfacodes.read.ReadResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What records hold that the catalogues and the documentation do not. */
 final class Unknowns {
@@ -63,32 +56,19 @@ final class Unknowns {
   }
 
   private void take(UserRegistration registration) {
-    registration.methodsRegistered().stream()
-        .filter(method -> method.listed().isEmpty() && !method.wire().isBlank())
-        .map(MethodName::wire)
-        .forEach(methods::add);
+    UnknownValue.in(registration).forEach(this::add);
     values(REGISTRATION, registration.toWire(), "");
   }
 
   private void take(ActivityReportRow row) {
-    row.callResult().filter(code -> code.listed().isEmpty()).map(ResultCode::wire).ifPresent(codes::add);
+    UnknownValue.in(row).forEach(this::add);
     row.authenticated()
         .filter(result -> result.granted().isEmpty() && !result.wire().isBlank())
         .ifPresent(result -> values.add("authenticated = " + result.wire()));
   }
 
   private void take(SignIn signIn) {
-    errorCodes(signIn).filter(code -> code.listed().isEmpty()).map(ErrorCode::wire).forEach(codes::add);
-    texts(signIn)
-        .filter(text -> text.listed().isEmpty() && text.label().isEmpty())
-        .map(StatusText::wire)
-        .filter(text -> !text.isBlank())
-        .forEach(texts::add);
-    methods(signIn)
-        .filter(method -> method.listed().isEmpty())
-        .map(MethodName::wire)
-        .filter(name -> !name.isBlank())
-        .forEach(methods::add);
+    UnknownValue.in(signIn).forEach(this::add);
     if (signIn.createdDateTime().isEmpty() && signIn.otherProperties().get(TIME) instanceof String time) {
       unreadTime(time);
     }
@@ -100,26 +80,12 @@ final class Unknowns {
     times.add(time.replaceAll("[0-9]", "d"));
   }
 
-  private static Stream<ErrorCode> errorCodes(SignIn signIn) {
-    return Stream.of(signIn.status().flatMap(SignInStatus::errorCode), signIn.resultType())
-        .flatMap(Optional::stream)
-        .map(ErrorCode::wire)
-        .distinct()
-        .map(ErrorCode::of);
-  }
-
-  private static Stream<StatusText> texts(SignIn signIn) {
-    return Stream.concat(
-        signIn.status().flatMap(SignInStatus::additionalDetails).stream(),
-        signIn.authenticationDetails().stream().flatMap(step -> step.authenticationStepResultDetail().stream()));
-  }
-
-  private static Stream<MethodName> methods(SignIn signIn) {
-    return Stream.of(
-            signIn.authenticationDetails().stream().flatMap(step -> step.authenticationMethod().stream()),
-            signIn.mfaDetail().flatMap(MfaDetail::authMethod).stream(),
-            signIn.authenticationMethodsUsed().stream())
-        .flatMap(some -> some);
+  private void add(UnknownValue value) {
+    switch (value.kind()) {
+      case RESULT_CODE, SIGN_IN_ERROR -> codes.add(value.wire());
+      case STATUS_TEXT -> texts.add(value.wire());
+      case METHOD -> methods.add(value.wire());
+    }
   }
 
   /** Texts in a place for which the documentation lists others. */

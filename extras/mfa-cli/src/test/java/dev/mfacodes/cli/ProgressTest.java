@@ -48,8 +48,12 @@ final class ProgressTest {
     arguments[1] = "-";
     System.arraycopy(options, 0, arguments, 2, options.length);
 
-    Mfa.run(in, OutputStream.nullOutputStream(), err,
-        () -> terminal ? Optional.of(new Progress.Terminal(err, 80)) : Optional.empty(), arguments);
+    Mfa.run(new Console(
+        in,
+        OutputStream.nullOutputStream(),
+        err,
+        () -> terminal ? Optional.of(new Progress.Terminal(err, 80)) : Optional.empty(),
+        () -> Display.PLAIN), arguments);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

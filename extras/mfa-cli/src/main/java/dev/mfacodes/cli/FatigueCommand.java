@@ -1,0 +1,147 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.classify.Attempts;
+import dev.mfacodes.classify.Classifier;
+import dev.mfacodes.classify.Fatigue;
+import dev.mfacodes.classify.MfaEvent;
+import dev.mfacodes.classify.Suspicion;
+import dev.mfacodes.read.ReadResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Finds users who were prompted until they gave in, or did not. */
+@Command(
+    name = "fatigue",
+    description = "Finds suspected prompt bombing (ATT&CK T1621): many prompts of one user in a short time that were"
+        + " declined, reported or not answered, and whether an approval followed.")
+final class FatigueCommand extends AnswerCommand {
+
+  private final Console console;
+
+  @Mixin
+  private Inputs inputs = new Inputs();
+
+  @Mixin
+  private UserOptions users = new UserOptions();
+
+  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--window",
+      paramLabel = "DURATION",
+      defaultValue = "10m",
+      description = "Within how long; ${DEFAULT-VALUE} by default.")
+  private Duration window = Duration.ZERO;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "PROMPTS",
+      defaultValue = "5",
+      description = "How many refused prompts; ${DEFAULT-VALUE} by default.")
+  private int threshold;
+
+  @Option(names = "--fail-on-approval", description = "Exit code 3 if a suspicion ended in an approval.")
+  private boolean failOnApproval;
+
+  @Option(
+      names = "--days-in",
+      paramLabel = "ZONE",
+      description = "The zone in which times are shown, as Europe/Amsterdam; UTC by default.")
+  private ZoneId zone = ZoneId.of("UTC");
+
+  @Spec
+  private CommandSpec spec;
+
+  FatigueCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threshold < 1) {
+      throw new ParameterException(spec.commandLine(), "--threshold: expected 1 or more");
+    }
+    Privacy privacy = users.privacy();
+    Attempts.Builder collected = Attempts.builder(window);
+    Problems problems = collect(collected);
+    Fatigue fatigue = Fatigue.of(collected.build(), new Fatigue.Rule(window, threshold));
+    List<Suspicion> suspicions = fatigue.suspicions();
+    switch (format) {
+      case JSON -> FatigueJson.write(fatigue, suspicions, privacy, console.out());
+      case TEXT -> console.out().write(text(fatigue, suspicions, privacy).getBytes(StandardCharsets.UTF_8));
+    }
+    int code = problems.report();
+    boolean approved = suspicions.stream().anyMatch(suspicion -> suspicion.approved().isPresent());
+    return failOnApproval && approved && code != Mfa.UNUSABLE ? Mfa.CHECK_FAILED : code;
+  }
+
+  private Problems collect(Attempts.Builder attempts) {
+    try (Progress progress = inputs.progress(console.progress())) {
+      Problems problems = new Problems(console.messages(), progress, Problems::ifNotSignIn);
+      inputs.read(console.in(), progress, result -> {
+        problems.take(result);
+        if (result instanceof ReadResult.SignInFound found) {
+          attempts.add(MfaEvent.of(found.signIn(), Classifier.classify(found.signIn())));
+        } else if (result instanceof ReadResult.ActivityRowFound found) {
+          attempts.add(MfaEvent.of(found.row(), found.time(), Classifier.classify(found.row())));
+        }
+      });
+      return problems;
+    }
+  }
+
+  private String text(Fatigue fatigue, List<Suspicion> suspicions, Privacy privacy) {
+    Wording words = new Wording(texts().language());
+    Numbers numbers = words.numbers();
+    Sheet sheet = new Sheet(console.display().get()).heading(words.get("fatigue.title"));
+    sheet.paragraph(words.get("fatigue.rule",
+        "threshold", numbers.count(fatigue.rule().threshold()),
+        "window", Numbers.duration(fatigue.rule().window())));
+    if (suspicions.isEmpty()) {
+      sheet.paragraph(words.get("fatigue.none"));
+    } else {
+      sheet.paragraph("").table(
+          List.of(words.get("fatigue.user"), words.get("fatigue.first"), words.get("fatigue.last"),
+              words.get("fatigue.prompts"), words.get("fatigue.approved")),
+          suspicions.stream().map(suspicion -> row(suspicion, privacy, words)).toList());
+      suspicions.stream()
+          .flatMap(suspicion -> suspicion.reasons().keySet().stream())
+          .distinct()
+          .sorted()
+          .forEach(reason -> sheet.note(words.texts().title(reason) + ": "
+              + numbers.count(suspicions.stream().mapToInt(one -> one.reasons().getOrDefault(reason, 0)).sum())));
+      long approved = suspicions.stream().filter(suspicion -> suspicion.approved().isPresent()).count();
+      sheet.paragraph(words.get("fatigue.counted",
+          "count", numbers.count(suspicions.size()), "approved", numbers.count(approved)));
+    }
+    String leftOut = fatigue.leftOut().entrySet().stream()
+        .map(entry -> numbers.count(entry.getValue()) + ' ' + words.of(entry.getKey()))
+        .collect(Collectors.joining("; "));
+    if (!leftOut.isEmpty()) {
+      sheet.note(words.get("report.leftOut") + ": " + leftOut);
+    }
+    return sheet.toString();
+  }
+
+  private Sheet.Row row(Suspicion suspicion, Privacy privacy, Wording words) {
+    return Sheet.Row.of(
+        privacy.user().apply(suspicion.user()),
+        OptionalDouble.empty(),
+        Numbers.time(suspicion.first(), zone),
+        Numbers.time(suspicion.last(), zone),
+        words.numbers().count(suspicion.prompts()),
+        suspicion.approved().map(time -> Numbers.time(time, zone)).orElse(words.get("fatigue.no")));
+  }
+}

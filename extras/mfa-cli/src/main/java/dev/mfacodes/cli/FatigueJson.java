@@ -1,0 +1,33 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.classify.Fatigue;
+import dev.mfacodes.classify.Suspicion;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Suspicions for machines. */
+final class FatigueJson {
+
+  private FatigueJson() {}
+
+  static void write(Fatigue fatigue, List<Suspicion> suspicions, Privacy privacy, OutputStream out)
+      throws IOException {
+    Json.document(out, json -> {
+      json.text("technique", "T1621");
+      json.text("window", fatigue.rule().window().toString());
+      json.number("threshold", fatigue.rule().threshold());
+      json.array("suspicions", suspicions, suspicion -> json.object(() -> {
+        json.text("user", privacy.user().apply(suspicion.user()));
+        json.text("first", suspicion.first().toString());
+        json.text("last", suspicion.last().toString());
+        json.number("prompts", suspicion.prompts());
+        json.numbers("reasons", suspicion.reasons());
+        if (suspicion.approved().isPresent()) {
+          json.text("approved", suspicion.approved().get().toString());
+        }
+      }));
+      json.numbers("leftOut", fatigue.leftOut());
+    });
+  }
+}

@@ -1,0 +1,164 @@
+package dev.mfacodes.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.mfacodes.classify.RegistrationSummary;
+import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.registration.UserRegistration;
+import dev.mfacodes.read.ReadResult;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who has MFA set up: what the three PowerShell commands of the MFA page of 2020 gave, and more. */
+@Command(
+    name = "registrations",
+    description = "Says who has MFA set up, as counts, as a list or as a CSV. Blocked users are left out of lists and"
+        + " of what is registered, and are in the CSV.")
+final class RegistrationsCommand extends AnswerCommand {
+
+  private final Console console;
+
+  @Mixin
+  private Inputs inputs = new Inputs();
+
+  @Mixin
+  private UserOptions users = new UserOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
+          + " empty where the export has none.")
+  private RegistrationsFormat format = RegistrationsFormat.TEXT;
+
+  @Option(
+      names = "--list",
+      paramLabel = "registered|not-registered",
+      description = "Lists users, one a line, and nothing else.")
+  private @Nullable RegistrationList list;
+
+  RegistrationsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Privacy privacy = users.privacy();
+    RegistrationSummary.Builder collected = RegistrationSummary.builder();
+    Problems problems = collect(collected);
+    RegistrationSummary summary = collected.build();
+    if (list != null) {
+      write(listed(summary, list).stream().map(privacy.user()).map(Printable::line).map(line -> line + '\n')
+          .sorted().collect(Collectors.joining()));
+    } else {
+      switch (format) {
+        case TEXT -> write(text(summary, privacy));
+        case JSON -> RegistrationsJson.write(summary, privacy, console.out());
+        case CSV -> writeCsv(summary, privacy);
+      }
+    }
+    return problems.report();
+  }
+
+  private Problems collect(RegistrationSummary.Builder registrations) {
+    try (Progress progress = inputs.progress(console.progress())) {
+      Problems problems = new Problems(console.messages(), progress, Problems::ifNotRegistration);
+      inputs.read(console.in(), progress, result -> {
+        problems.take(result);
+        if (result instanceof ReadResult.RegistrationFound found) {
+          registrations.add(found.registration());
+        }
+      });
+      return problems;
+    }
+  }
+
+  private static SortedSet<String> listed(RegistrationSummary summary, RegistrationList list) {
+    return switch (list) {
+      case REGISTERED -> summary.registeredUsers();
+      case NOT_REGISTERED -> summary.notRegisteredUsers();
+    };
+  }
+
+  private void write(String text) throws IOException {
+    console.out().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String text(RegistrationSummary summary, Privacy privacy) {
+    Wording words = new Wording(texts().language());
+    Numbers numbers = words.numbers();
+    Sheet sheet = new Sheet(console.display().get()).heading(words.get("registrations.title"));
+    sheet.paragraph(words.get("registrations.counted", "users", numbers.count(summary.users())));
+    RatioLines.add(sheet, words, words.get("report.registered"), summary.registered());
+    RatioLines.add(sheet, words, words.get("report.capable"), summary.capable());
+    sheet.paragraph(words.get("report.blocked") + ": " + numbers.count(summary.blockedUsers().size()));
+    sheet.heading(words.get("registrations.methods"));
+    List<Sheet.Row> methods = new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
+    methods.addAll(rows(summary.unlistedMethods(), privacy.text(), summary.users(), numbers));
+    methods.sort(Comparator.comparingDouble((Sheet.Row row) -> row.bar().orElse(0)).reversed());
+    table(sheet, words, "report.method", methods);
+    if (!summary.perUserStates().isEmpty()) {
+      sheet.heading(words.get("registrations.states"));
+      table(sheet, words, "registrations.state",
+          rows(summary.perUserStates(), privacy.text(), summary.users(), numbers));
+      sheet.note(words.get("registrations.states.note"));
+    }
+    if (summary.mayHoldBlockedUsers()) {
+      sheet.heading(words.get("registrations.powershell"));
+      sheet.paragraph(words.get("registrations.powershell.note"));
+    }
+    return sheet.toString();
+  }
+
+  private static <K> List<Sheet.Row> rows(
+      Map<K, Long> counts, Function<? super K, String> name, long users, Numbers numbers) {
+    return counts.entrySet().stream()
+        .map(entry -> Sheet.Row.of(
+            Shortening.of(name.apply(entry.getKey())),
+            users == 0 ? 0 : (double) entry.getValue() / users,
+            numbers.count(entry.getValue()),
+            numbers.share(entry.getValue(), users)))
+        .toList();
+  }
+
+  private static void table(Sheet sheet, Wording words, String heading, List<Sheet.Row> rows) {
+    if (rows.isEmpty()) {
+      sheet.paragraph(words.get("report.none"));
+    } else {
+      sheet.table(List.of(words.get(heading), words.get("report.users"), words.get("report.share")), rows);
+    }
+  }
+
+  private void writeCsv(RegistrationSummary summary, Privacy privacy) throws IOException {
+    Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    csv.writeRecord("UserPrincipalName", "MFA Status", "MFA Methods");
+    for (UserRegistration user : summary.records()) {
+      String name = user.userPrincipalName().or(user::id).orElse("");
+      csv.writeRecord(
+          cell(privacy.user().apply(name)),
+          cell(privacy.text().apply(user.perUserMfaState().orElse(""))),
+          cell(privacy.text().apply(
+              user.methodsRegistered().stream().map(MethodName::wire).collect(Collectors.joining(", ")))));
+    }
+    out.flush();
+  }
+
+  /** A spreadsheet would take it for a formula. */
+  private static String cell(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+  }
+}

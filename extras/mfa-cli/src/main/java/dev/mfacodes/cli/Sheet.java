@@ -1,0 +1,135 @@
+package dev.mfacodes.cli;
+
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.HorizontalAlign;
+import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** A page of headings, paragraphs and tables with bars, as wide as where it is shown. */
+final class Sheet {
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 160;
+  private static final int NARROWEST_BAR = 8;
+  private static final int WIDEST_BAR = 40;
+
+  /** The library puts a blank on either side of a cell. */
+  private static final int PADDING = 2;
+
+  private final StringBuilder text = new StringBuilder();
+  private final int width;
+  private final boolean colour;
+
+  /**
+   * One line of a table.
+   *
+   * @param name what it is about
+   * @param cells one for each further heading
+   * @param bar how long its bar is, 0 to 1; empty for none
+   */
+  record Row(String name, List<String> cells, OptionalDouble bar) {
+
+    static Row of(String name, double bar, String... cells) {
+      return new Row(name, List.of(cells), OptionalDouble.of(bar));
+    }
+
+    static Row of(String name, OptionalDouble bar, String... cells) {
+      return new Row(name, List.of(cells), bar);
+    }
+  }
+
+  Sheet(Display display) {
+    this.width = Math.max(NARROWEST, Math.min(WIDEST, display.columns()));
+    this.colour = display.colour();
+  }
+
+  Sheet heading(String words) {
+    if (text.length() > 0) {
+      text.append('\n');
+    }
+    Page.wrapped(words, width).forEach(line -> line(styled(Style.bold, line)));
+    return this;
+  }
+
+  Sheet paragraph(String words) {
+    Page.wrapped(words, width).forEach(this::line);
+    return this;
+  }
+
+  /** What stands beside it, a little further in. */
+  Sheet note(String words) {
+    Page.wrapped(words, width - PADDING).forEach(line -> line("  " + styled(Style.faint, line)));
+    return this;
+  }
+
+  /** A table; its first column takes what the others leave. */
+  Sheet table(List<String> headings, List<Row> rows) {
+    boolean bars = rows.stream().anyMatch(row -> row.bar().isPresent());
+    int cells = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column) + PADDING).sum();
+    int longest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+    int rest = width - cells - PADDING;
+    int bar = bars
+        ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, Math.max(rest / 3, rest - longest - PADDING)) - PADDING)
+        : -PADDING;
+    int name = Math.max(1, rest - bar - PADDING);
+    List<Column> columns = new ArrayList<>();
+    columns.add(column(headings.get(0), HorizontalAlign.LEFT).minWidth(Math.min(name, longest) + PADDING)
+        .maxWidth(name + PADDING, OverflowBehaviour.NEWLINE));
+    headings.stream().skip(1).forEach(heading -> columns.add(column(heading, HorizontalAlign.RIGHT)));
+    if (bars) {
+      columns.add(column("", HorizontalAlign.LEFT));
+    }
+    Object[][] data = rows.stream().map(row -> cells(row, bars, bar)).toArray(Object[][]::new);
+    String table = AsciiTable.getTable(AsciiTable.NO_BORDERS, columns.toArray(Column[]::new), data);
+    table.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> line(withColour(line)));
+    return this;
+  }
+
+  private static Column column(String heading, HorizontalAlign align) {
+    return new Column().header(heading).headerAlign(align).dataAlign(align);
+  }
+
+  private static int width(List<String> headings, List<Row> rows, int column) {
+    return rows.stream()
+        .mapToInt(row -> row.cells().get(column - 1).length())
+        .reduce(headings.get(column).length(), Math::max);
+  }
+
+  private static Object[] cells(Row row, boolean bars, int bar) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Printable.line(row.name()));
+    cells.addAll(row.cells());
+    if (bars) {
+      cells.add(row.bar().isPresent() ? bar(row.bar().getAsDouble(), bar) : "");
+    }
+    return cells.toArray();
+  }
+
+  /** In halves of a column; what is more than nothing is seen. */
+  private static String bar(double part, int columns) {
+    long halves = part > 0 ? Math.max(1, Math.round(part * columns * 2)) : 0;
+    return "█".repeat((int) (halves / 2)) + (halves % 2 == 1 ? "▌" : "");
+  }
+
+  private String withColour(String line) {
+    return colour ? line.replaceAll("[█▌]+", styled(Style.fg_cyan, "$0")) : line;
+  }
+
+  private String styled(Style style, String words) {
+    return colour ? style.on() + words + style.off() : words;
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

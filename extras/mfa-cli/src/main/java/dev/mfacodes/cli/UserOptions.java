@@ -1,0 +1,48 @@
+package dev.mfacodes.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Whether users are shown as they are, and else as what. */
+final class UserOptions {
+
+  @Option(
+      names = "--pseudonym-key",
+      paramLabel = "FILE",
+      description = "The key that makes pseudonyms of user names; without it they differ from run to run.")
+  private @Nullable Path keyFile;
+
+  @Option(names = "--show-users", description = "Shows user names, e-mail addresses and phone numbers as they are.")
+  private boolean showUsers;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  Privacy privacy() {
+    if (showUsers) {
+      return Privacy.NONE;
+    }
+    return Privacy.with(keyFile == null ? Pseudonyms.ofThisRun() : new Pseudonyms(key(keyFile)));
+  }
+
+  private byte[] key(Path file) {
+    try {
+      byte[] key = Files.readAllBytes(file);
+      if (key.length > 0) {
+        return key;
+      }
+    } catch (IOException unreadable) {
+      // the same to the caller
+    }
+    if (spec == null) {
+      throw new IllegalStateException("not parsed");
+    }
+    throw new ParameterException(spec.commandLine(), "--pseudonym-key: the file cannot be read or is empty");
+  }
+}
