@@ -6,8 +6,10 @@ module dev.mfacodes.cli {
   requires de.siegmar.fastcsv;
   requires dev.mfacodes.classify;
   requires dev.mfacodes.read;
+  requires gg.jte.runtime;
   requires info.picocli;
   requires me.tongfei.progressbar;
+  requires static java.compiler; // an annotation on the compiled templates
   requires static org.jspecify;
 
   // picocli sets the fields that are annotated as options and arguments

@@ -4,18 +4,26 @@ import dev.mfacodes.model.code.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
-/** Prints the catalogue as the model ships it, byte for byte: both languages, in UTF-8. */
+/** Prints the catalogue, both languages: as the model ships it, byte for byte, or as a page to search. */
 @Command(name = "catalog", description = "Prints the whole catalogue, in both languages.")
 final class CatalogCommand implements Callable<Integer> {
 
   private final OutputStream out;
 
-  @Option(names = "--format", paramLabel = "json|csv|markdown", description = "markdown by default.")
+  @ParentCommand
+  private Mfa mfa;
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|csv|markdown|html",
+      description = "markdown by default; html is a page to search and to point to.")
   private CatalogFormat format = CatalogFormat.MARKDOWN;
 
   CatalogCommand(OutputStream out) {
@@ -24,9 +32,17 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream catalogue = Catalogue.class.getResourceAsStream(format.resource())) {
-      Objects.requireNonNull(catalogue, format.resource()).transferTo(out);
+    if (format == CatalogFormat.HTML) {
+      out.write(CatalogPage.render(mfa.language()).getBytes(StandardCharsets.UTF_8));
+    } else {
+      copy(format.resource());
     }
     return Mfa.FINE;
+  }
+
+  private void copy(String resource) throws IOException {
+    try (InputStream catalogue = Catalogue.class.getResourceAsStream(resource)) {
+      Objects.requireNonNull(catalogue, resource).transferTo(out);
+    }
   }
 }

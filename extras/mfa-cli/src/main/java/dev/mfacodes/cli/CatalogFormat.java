@@ -1,6 +1,6 @@
 package dev.mfacodes.cli;
 
-/** The forms in which the catalogue lies in the jar of the model. */
+/** The forms of the catalogue. All but the last lie in the jar of the model. */
 enum CatalogFormat {
 
   /** Everything, for programs. */
@@ -10,7 +10,10 @@ enum CatalogFormat {
   CSV("catalogue.csv"),
 
   /** A page for people. */
-  MARKDOWN("CODES.md");
+  MARKDOWN("CODES.md"),
+
+  /** A page to search, made here. */
+  HTML("");
 
   private final String file;
 

@@ -105,14 +105,14 @@ final class FatigueCommand extends AnswerCommand {
   private String text(Fatigue fatigue, List<Suspicion> suspicions, Privacy privacy) {
     Wording words = new Wording(texts().language());
     Numbers numbers = words.numbers();
-    Sheet sheet = new Sheet(console.display().get()).heading(words.get("fatigue.title"));
-    sheet.paragraph(words.get("fatigue.rule",
+    Document.Builder page = new Document.Builder().heading(words.get("fatigue.title"));
+    page.paragraph(words.get("fatigue.rule",
         "threshold", numbers.count(fatigue.rule().threshold()),
         "window", Numbers.duration(fatigue.rule().window())));
     if (suspicions.isEmpty()) {
-      sheet.paragraph(words.get("fatigue.none"));
+      page.paragraph(words.get("fatigue.none"));
     } else {
-      sheet.paragraph("").table(
+      page.table(
           List.of(words.get("fatigue.user"), words.get("fatigue.first"), words.get("fatigue.last"),
               words.get("fatigue.prompts"), words.get("fatigue.approved")),
           suspicions.stream().map(suspicion -> row(suspicion, privacy, words)).toList());
@@ -120,23 +120,23 @@ final class FatigueCommand extends AnswerCommand {
           .flatMap(suspicion -> suspicion.reasons().keySet().stream())
           .distinct()
           .sorted()
-          .forEach(reason -> sheet.note(words.texts().title(reason) + ": "
+          .forEach(reason -> page.note(words.texts().title(reason) + ": "
               + numbers.count(suspicions.stream().mapToInt(one -> one.reasons().getOrDefault(reason, 0)).sum())));
       long approved = suspicions.stream().filter(suspicion -> suspicion.approved().isPresent()).count();
-      sheet.paragraph(words.get("fatigue.counted",
+      page.paragraph(words.get("fatigue.counted",
           "count", numbers.count(suspicions.size()), "approved", numbers.count(approved)));
     }
     String leftOut = fatigue.leftOut().entrySet().stream()
         .map(entry -> numbers.count(entry.getValue()) + ' ' + words.of(entry.getKey()))
         .collect(Collectors.joining("; "));
     if (!leftOut.isEmpty()) {
-      sheet.note(words.get("report.leftOut") + ": " + leftOut);
+      page.note(words.get("report.leftOut") + ": " + leftOut);
     }
-    return sheet.toString();
+    return Sheet.of(page.build(), console.display().get());
   }
 
-  private Sheet.Row row(Suspicion suspicion, Privacy privacy, Wording words) {
-    return Sheet.Row.of(
+  private Document.Row row(Suspicion suspicion, Privacy privacy, Wording words) {
+    return Document.Row.of(
         privacy.user().apply(suspicion.user()),
         OptionalDouble.empty(),
         Numbers.time(suspicion.first(), zone),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,45 +101,45 @@ final class RegistrationsCommand extends AnswerCommand {
   private String text(RegistrationSummary summary, Privacy privacy) {
     Wording words = new Wording(texts().language());
     Numbers numbers = words.numbers();
-    Sheet sheet = new Sheet(console.display().get()).heading(words.get("registrations.title"));
-    sheet.paragraph(words.get("registrations.counted", "users", numbers.count(summary.users())));
-    RatioLines.add(sheet, words, words.get("report.registered"), summary.registered());
-    RatioLines.add(sheet, words, words.get("report.capable"), summary.capable());
-    sheet.paragraph(words.get("report.blocked") + ": " + numbers.count(summary.blockedUsers().size()));
-    sheet.heading(words.get("registrations.methods"));
-    List<Sheet.Row> methods = new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
+    Document.Builder page = new Document.Builder().heading(words.get("registrations.title"));
+    page.paragraph(words.get("registrations.counted", "users", numbers.count(summary.users())));
+    words.add(page, words.get("report.registered"), summary.registered());
+    words.add(page, words.get("report.capable"), summary.capable());
+    page.fact(words.get("report.blocked"), numbers.count(summary.blockedUsers().size()));
+    page.heading(words.get("registrations.methods"));
+    List<Document.Row> methods = new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
     methods.addAll(rows(summary.unlistedMethods(), privacy.text(), summary.users(), numbers));
-    methods.sort(Comparator.comparingDouble((Sheet.Row row) -> row.bar().orElse(0)).reversed());
-    table(sheet, words, "report.method", methods);
+    methods.sort(Comparator.comparingDouble((Document.Row row) -> row.bar().orElse(0)).reversed());
+    table(page, words, "report.method", methods);
     if (!summary.perUserStates().isEmpty()) {
-      sheet.heading(words.get("registrations.states"));
-      table(sheet, words, "registrations.state",
+      page.heading(words.get("registrations.states"));
+      table(page, words, "registrations.state",
           rows(summary.perUserStates(), privacy.text(), summary.users(), numbers));
-      sheet.note(words.get("registrations.states.note"));
+      page.note(words.get("registrations.states.note"));
     }
     if (summary.mayHoldBlockedUsers()) {
-      sheet.heading(words.get("registrations.powershell"));
-      sheet.paragraph(words.get("registrations.powershell.note"));
+      page.heading(words.get("registrations.powershell"));
+      page.paragraph(words.get("registrations.powershell.note"));
     }
-    return sheet.toString();
+    return Sheet.of(page.build(), console.display().get());
   }
 
-  private static <K> List<Sheet.Row> rows(
+  private static <K> List<Document.Row> rows(
       Map<K, Long> counts, Function<? super K, String> name, long users, Numbers numbers) {
     return counts.entrySet().stream()
-        .map(entry -> Sheet.Row.of(
+        .map(entry -> Document.Row.of(
             Shortening.of(name.apply(entry.getKey())),
-            users == 0 ? 0 : (double) entry.getValue() / users,
+            OptionalDouble.of(users == 0 ? 0 : (double) entry.getValue() / users),
             numbers.count(entry.getValue()),
             numbers.share(entry.getValue(), users)))
         .toList();
   }
 
-  private static void table(Sheet sheet, Wording words, String heading, List<Sheet.Row> rows) {
+  private static void table(Document.Builder page, Wording words, String heading, List<Document.Row> rows) {
     if (rows.isEmpty()) {
-      sheet.paragraph(words.get("report.none"));
+      page.paragraph(words.get("report.none"));
     } else {
-      sheet.table(List.of(words.get(heading), words.get("report.users"), words.get("report.share")), rows);
+      page.table(List.of(words.get(heading), words.get("report.users"), words.get("report.share")), rows);
     }
   }
 

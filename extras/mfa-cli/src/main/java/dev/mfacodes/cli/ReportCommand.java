@@ -2,6 +2,8 @@ package dev.mfacodes.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,7 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Reads exports and answers the questions about MFA, over all of them together. */
 @Command(
@@ -17,6 +22,9 @@ import picocli.CommandLine.Option;
     description = "Answers over whole exports: was MFA requested, how was it satisfied, by which methods, why not, of"
         + " how many users, and what are the common problems. Registrations are set beside the sign-ins.")
 final class ReportCommand extends AnswerCommand {
+
+  /** A terminal is read from bottom to top. */
+  private static final int MOST_ROWS = 20;
 
   private final Console console;
 
@@ -28,6 +36,12 @@ final class ReportCommand extends AnswerCommand {
 
   @Option(names = "--format", paramLabel = "text|json", description = "text by default; json has all figures.")
   private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes the report as one web page, in both languages, and prints nothing.")
+  private @Nullable Path html;
 
   @Option(
       names = "--attempt-window",
@@ -49,6 +63,9 @@ final class ReportCommand extends AnswerCommand {
       description = "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
 
+  @Spec
+  private CommandSpec spec;
+
   ReportCommand(Console console) {
     this.console = console;
   }
@@ -59,15 +76,32 @@ final class ReportCommand extends AnswerCommand {
     Report.Builder collected = new Report.Builder(window);
     Problems problems = collect(collected);
     Report report = collected.build(Optional.ofNullable(asOf), zone);
+    if (html != null) {
+      write(html, ReportPage.render(report, texts().language(), audience(), privacy));
+    } else {
+      print(report, privacy);
+    }
+    return problems.report();
+  }
+
+  private void write(Path file, String page) {
+    try {
+      Files.writeString(file, page);
+    } catch (IOException notWritten) {
+      throw new ParameterException(spec.commandLine(), "--html: the file cannot be written");
+    }
+  }
+
+  private void print(Report report, Privacy privacy) throws IOException {
     switch (format) {
       case JSON -> ReportJson.write(report, privacy, console.out());
       case TEXT -> {
         Wording words = new Wording(texts().language());
-        String page = new ReportText(words, audience(), privacy, console.display().get()).of(report);
-        console.out().write(page.getBytes(StandardCharsets.UTF_8));
+        Document.Builder page = new Document.Builder().heading(words.get("report.title"));
+        ReportDocument.of(report, words, audience(), privacy, MOST_ROWS).blocks().forEach(page::add);
+        console.out().write(Sheet.of(page.build(), console.display().get()).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return problems.report();
   }
 
   private Problems collect(Report.Builder report) {

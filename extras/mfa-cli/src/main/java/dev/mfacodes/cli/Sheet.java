@@ -6,11 +6,10 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** A page of headings, paragraphs and tables with bars, as wide as where it is shown. */
+/** A document as text: paragraphs, and tables with bars, as wide as where it is shown. */
 final class Sheet {
 
   private static final int NARROWEST = 40;
@@ -25,50 +24,52 @@ final class Sheet {
   private final int width;
   private final boolean colour;
 
-  /**
-   * One line of a table.
-   *
-   * @param name what it is about
-   * @param cells one for each further heading
-   * @param bar how long its bar is, 0 to 1; empty for none
-   */
-  record Row(String name, List<String> cells, OptionalDouble bar) {
-
-    static Row of(String name, double bar, String... cells) {
-      return new Row(name, List.of(cells), OptionalDouble.of(bar));
-    }
-
-    static Row of(String name, OptionalDouble bar, String... cells) {
-      return new Row(name, List.of(cells), bar);
-    }
-  }
-
-  Sheet(Display display) {
+  private Sheet(Display display) {
     this.width = Math.max(NARROWEST, Math.min(WIDEST, display.columns()));
     this.colour = display.colour();
   }
 
-  Sheet heading(String words) {
+  static String of(Document document, Display display) {
+    Sheet sheet = new Sheet(display);
+    document.blocks().forEach(sheet::add);
+    return sheet.text.toString();
+  }
+
+  private void add(Document.Block block) {
+    if (block instanceof Document.Heading heading) {
+      heading(heading.words());
+    } else if (block instanceof Document.Paragraph paragraph) {
+      paragraph(paragraph.words());
+    } else if (block instanceof Document.Note note) {
+      note(note.words());
+    } else if (block instanceof Document.Fact fact) {
+      paragraph(fact.label() + ": " + fact.value());
+    } else if (block instanceof Document.Table table) {
+      table(table);
+    }
+  }
+
+  private void heading(String words) {
     if (text.length() > 0) {
       text.append('\n');
     }
     Page.wrapped(words, width).forEach(line -> line(styled(Style.bold, line)));
-    return this;
   }
 
-  Sheet paragraph(String words) {
+  private void paragraph(String words) {
     Page.wrapped(words, width).forEach(this::line);
-    return this;
   }
 
   /** What stands beside it, a little further in. */
-  Sheet note(String words) {
+  private void note(String words) {
     Page.wrapped(words, width - PADDING).forEach(line -> line("  " + styled(Style.faint, line)));
-    return this;
   }
 
   /** A table; its first column takes what the others leave. */
-  Sheet table(List<String> headings, List<Row> rows) {
+  private void table(Document.Table table) {
+    List<String> headings = table.headings();
+    List<Document.Row> rows = table.rows();
+    line("");
     boolean bars = rows.stream().anyMatch(row -> row.bar().isPresent());
     int cells = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column) + PADDING).sum();
     int longest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
@@ -85,22 +86,22 @@ final class Sheet {
       columns.add(column("", HorizontalAlign.LEFT));
     }
     Object[][] data = rows.stream().map(row -> cells(row, bars, bar)).toArray(Object[][]::new);
-    String table = AsciiTable.getTable(AsciiTable.NO_BORDERS, columns.toArray(Column[]::new), data);
-    table.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> line(withColour(line)));
-    return this;
+    String lines = AsciiTable.getTable(AsciiTable.NO_BORDERS, columns.toArray(Column[]::new), data);
+    lines.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> line(withColour(line)));
+    table.more().ifPresent(this::note);
   }
 
   private static Column column(String heading, HorizontalAlign align) {
     return new Column().header(heading).headerAlign(align).dataAlign(align);
   }
 
-  private static int width(List<String> headings, List<Row> rows, int column) {
+  private static int width(List<String> headings, List<Document.Row> rows, int column) {
     return rows.stream()
         .mapToInt(row -> row.cells().get(column - 1).length())
         .reduce(headings.get(column).length(), Math::max);
   }
 
-  private static Object[] cells(Row row, boolean bars, int bar) {
+  private static Object[] cells(Document.Row row, boolean bars, int bar) {
     List<String> cells = new ArrayList<>();
     cells.add(Printable.line(row.name()));
     cells.addAll(row.cells());
@@ -126,10 +127,5 @@ final class Sheet {
 
   private void line(String line) {
     text.append(line).append('\n');
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

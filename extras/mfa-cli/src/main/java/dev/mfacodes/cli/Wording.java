@@ -77,4 +77,13 @@ final class Wording {
         .map(entry -> numbers.count(entry.getValue()) + ' ' + of(entry.getKey()))
         .collect(Collectors.joining("; "));
   }
+
+  /** A ratio in words: what it is of, and below it what was left out and why. */
+  void add(Document.Builder page, String label, Ratio ratio) {
+    page.fact(label, numbers.ratio(ratio));
+    String leftOut = leftOut(ratio);
+    if (!leftOut.isEmpty()) {
+      page.note(get("report.leftOut") + ": " + leftOut);
+    }
+  }
 }

@@ -16,61 +16,72 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The report for people, in a terminal: the questions as headings, and the answers. */
-final class ReportText {
+/** The report for people: the questions as headings, and the answers. */
+final class ReportDocument {
 
-  private static final int MOST_ROWS = 20;
   private static final int MOST_DAYS = 62;
   private static final int MOST_ADVISED = 5;
+  private static final int MOST_BARS = 12;
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH", Locale.ROOT);
 
   private final Wording words;
   private final Numbers numbers;
   private final Audience audience;
   private final Privacy privacy;
-  private final Sheet sheet;
+  private final int mostRows;
+  private final Document.Builder page = new Document.Builder();
 
-  ReportText(Wording words, Audience audience, Privacy privacy, Display display) {
+  private ReportDocument(Wording words, Audience audience, Privacy privacy, int mostRows) {
     this.words = words;
     this.numbers = words.numbers();
     this.audience = audience;
     this.privacy = privacy;
-    this.sheet = new Sheet(display);
+    this.mostRows = mostRows;
   }
 
-  String of(Report report) {
-    sheet.heading(words.get("report.title"));
+  /**
+   * What the report says.
+   *
+   * @param mostRows how many rows a table has at most, but for those over time
+   */
+  static Document of(Report report, Wording words, Audience audience, Privacy privacy, int mostRows) {
+    return new ReportDocument(words, audience, privacy, mostRows).of(report);
+  }
+
+  private Document of(Report report) {
     if (report.signIns().attempts().rows() == 0) {
-      sheet.paragraph(words.get("report.nothing"));
+      page.paragraph(words.get("report.nothing"));
     } else {
       signIns(report.signIns());
     }
     report.registrations().ifPresent(registrations -> registrations(registrations, report.signIns()));
     if (report.skipped() > 0) {
-      sheet.heading("").paragraph(words.get("report.skipped", "count", numbers.count(report.skipped())));
+      page.paragraph(words.get("report.skipped", "count", numbers.count(report.skipped())));
     }
-    return sheet.toString();
+    return page.build();
   }
 
   private void signIns(MfaSummary summary) {
     MfaFigures figures = summary.figures();
     ZoneId zone = summary.settings().zone();
     if (figures.first().isPresent() && figures.last().isPresent()) {
-      sheet.paragraph(words.get("report.period",
+      page.paragraph(words.get("report.period",
           "from", Numbers.time(figures.first().get(), zone),
           "to", Numbers.time(figures.last().get(), zone),
           "asOf", Numbers.time(summary.settings().asOf(), zone),
           "zone", zone.getId()));
     }
-    sheet.paragraph(words.get("report.counted",
+    page.paragraph(words.get("report.counted",
         "rows", numbers.count(figures.rows()),
         "attempts", numbers.count(figures.attempts()),
         "nonInteractive", numbers.count(figures.nonInteractive()),
         "users", numbers.count(figures.users())));
-    sheet.note(words.get("report.counted.note", "window", Numbers.duration(summary.attempts().window())));
+    page.note(words.get("report.counted.note", "window", Numbers.duration(summary.attempts().window())));
     requested(figures);
     satisfied(figures);
     methods(figures);
@@ -82,45 +93,59 @@ final class ReportText {
   }
 
   private void requested(MfaFigures figures) {
-    sheet.heading(words.get("report.question.1"));
+    page.heading(words.get("report.question.1"));
     ratio("report.challenged", figures.challenged());
     ratio("report.completedAsked", figures.challengedAndCompleted());
+    funnel(figures);
     counts("report.result", figures.results(), words::of, figures.attempts());
     if (!figures.requiredBy().isEmpty()) {
-      List<Sheet.Row> rows = new ArrayList<>();
+      List<Document.Row> rows = new ArrayList<>();
       figures.requiredBy().entrySet().stream()
           .sorted((a, b) -> Long.compare(b.getValue().count().attempts(), a.getValue().count().attempts()))
-          .forEach(policy -> rows.add(Sheet.Row.of(
+          .forEach(policy -> rows.add(Document.Row.of(
               privacy.text().apply(policy.getKey()),
               policy.getValue().completed().value(),
               numbers.count(policy.getValue().count().attempts()),
               numbers.count(policy.getValue().count().users()),
               numbers.percent(policy.getValue().completed()))));
-      table(List.of("report.policies", "report.attempts", "report.users", "report.rate"), rows);
+      table(List.of("report.policies", "report.attempts", "report.users", "report.rate"), rows, Optional.empty());
     }
   }
 
+  private void funnel(MfaFigures figures) {
+    List<Document.Row> rows = List.of(
+        step("report.attempts", figures.attempts(), figures.attempts()),
+        step("report.challengedShort", figures.challenged().part(), figures.attempts()),
+        step("report.completedShort", figures.challengedAndCompleted().part(), figures.attempts()));
+    table(List.of("report.funnel", "report.attempts", "report.share"), rows, bars("report.funnel", rows, 0));
+  }
+
+  private Document.Row step(String label, long attempts, long all) {
+    return Document.Row.of(words.get(label), share(attempts, all), numbers.count(attempts), numbers.share(attempts, all));
+  }
+
   private void satisfied(MfaFigures figures) {
-    sheet.heading(words.get("report.question.2"));
+    page.heading(words.get("report.question.2"));
     ratio("report.completed", figures.completed());
     counts("report.how", figures.satisfied(), words.texts()::title, figures.attempts());
     counts("report.skippedWhy", figures.skipped(), words.texts()::title, figures.attempts());
   }
 
   private void methods(MfaFigures figures) {
-    sheet.heading(words.get("report.question.3"));
+    page.heading(words.get("report.question.3"));
     ratio("report.methodRecorded", figures.methodRecorded());
-    List<Sheet.Row> rows = new ArrayList<>();
+    List<Document.Row> rows = new ArrayList<>();
     figures.methods().entrySet().stream()
         .sorted((a, b) -> Long.compare(b.getValue().completed().whole(), a.getValue().completed().whole()))
         .forEach(method -> rows.add(method(words.texts().title(method.getKey()), method.getValue())));
     figures.unlistedMethods().forEach((name, method) ->
         rows.add(method(privacy.text().apply(name.wire()), method)));
-    table(List.of("report.method", "report.asked", "report.users", "report.rate"), rows);
+    table(List.of("report.method", "report.asked", "report.users", "report.rate"), rows,
+        bars("report.chart.methods", rows, 2));
   }
 
-  private Sheet.Row method(String name, MethodFigures figures) {
-    return Sheet.Row.of(
+  private Document.Row method(String name, MethodFigures figures) {
+    return Document.Row.of(
         name,
         figures.completed().value(),
         numbers.count(figures.completed().whole()),
@@ -129,47 +154,48 @@ final class ReportText {
   }
 
   private void problems(MfaFigures figures) {
-    sheet.heading(words.get("report.question.4"));
+    page.heading(words.get("report.question.4"));
     long all = figures.completed().whole() - figures.completed().part();
-    List<Sheet.Row> rows = new ArrayList<>();
+    List<Document.Row> rows = new ArrayList<>();
     for (Detail problem : figures.problemsByAttempts()) {
       Count count = figures.problems().get(problem);
-      rows.add(Sheet.Row.of(
+      rows.add(Document.Row.of(
           words.problem(problem), share(count.attempts(), all),
           Cause.of(problem).map(words.texts()::title).orElse("–"),
           numbers.count(count.attempts()), numbers.count(count.users())));
     }
-    table(List.of("report.problem", "report.cause", "report.attempts", "report.users"), rows);
+    table(List.of("report.problem", "report.cause", "report.attempts", "report.users"), rows,
+        bars("report.chart.problems", rows, 1));
     counts("report.cause", figures.causes(), words.texts()::title, all);
   }
 
   private void users(MfaFigures figures) {
-    sheet.heading(words.get("report.question.5"));
+    page.heading(words.get("report.question.5"));
     ratio("report.usersChallenged", figures.usersChallenged());
-    sheet.heading(words.get("report.question.6"));
+    page.heading(words.get("report.question.6"));
     ratio("report.usersNever", figures.usersNeverCompleting());
     ratio("report.usersAtLast", figures.usersNotCompletingAtLast());
     ratio("report.usersOnce", figures.usersNotCompletingOnce());
   }
 
   private void commonProblems(MfaFigures figures) {
-    sheet.heading(words.get("report.question.7"));
+    page.heading(words.get("report.question.7"));
     List<Detail> byUsers = figures.problemsByUsers();
     if (byUsers.isEmpty()) {
-      sheet.paragraph(words.get("report.none"));
+      page.paragraph(words.get("report.none"));
     }
     for (int i = 0; i < Math.min(MOST_ADVISED, byUsers.size()); i++) {
       Detail problem = byUsers.get(i);
       Count count = figures.problems().get(problem);
-      sheet.paragraph((i + 1) + ". " + words.problem(problem) + " " + words.get("report.usersAndAttempts",
+      page.paragraph((i + 1) + ". " + words.problem(problem) + " " + words.get("report.usersAndAttempts",
           "users", numbers.count(count.users()), "attempts", numbers.count(count.attempts())));
-      words.texts().advice(problem, audience).ifPresent(sheet::note);
+      words.texts().advice(problem, audience).ifPresent(page::note);
     }
   }
 
   /** By days, or by hours where it is one day. */
   private void time(MfaSummary summary) {
-    sheet.heading(words.get("report.time"));
+    page.heading(words.get("report.time"));
     ZoneId zone = summary.settings().zone();
     if (summary.days().size() > 1) {
       periods("report.day", summary.days(), day -> day.toString());
@@ -180,38 +206,57 @@ final class ReportText {
 
   private <P> void periods(String heading, Map<P, MfaFigures> periods, Function<P, String> name) {
     long most = periods.values().stream().mapToLong(MfaFigures::attempts).max().orElse(0);
-    List<Sheet.Row> rows = new ArrayList<>();
-    periods.forEach((period, figures) -> rows.add(Sheet.Row.of(
+    List<Document.Row> rows = new ArrayList<>();
+    periods.forEach((period, figures) -> rows.add(Document.Row.of(
         name.apply(period),
         share(figures.attempts(), most),
         numbers.count(figures.attempts()),
         numbers.count(figures.completed().whole()),
         numbers.percent(figures.completed()),
         numbers.count(figures.users()))));
-    table(List.of(heading, "report.attempts", "report.asked", "report.rate", "report.users"), rows, MOST_DAYS);
+    table(List.of(heading, "report.attempts", "report.asked", "report.rate", "report.users"), rows, MOST_DAYS,
+        Optional.of(columns(periods, name, most)));
+  }
+
+  /** Completed, not completed, and all others. */
+  private <P> Chart columns(Map<P, MfaFigures> periods, Function<P, String> name, long most) {
+    List<Chart.Column> columns = new ArrayList<>();
+    periods.forEach((period, figures) -> {
+      long done = figures.completed().part();
+      long not = figures.completed().whole() - done;
+      columns.add(new Chart.Column(name.apply(period), Stream.of(done, not, figures.attempts() - done - not)
+          .map(part -> (double) part / Math.max(1, most))
+          .toList()));
+    });
+    return new Chart.Columns(
+        words.get("report.chart.time"),
+        words.get("report.chart.time.description"),
+        List.of(words.get("report.rate"), words.get("report.notCompleted"), words.get("report.notAsked")),
+        columns,
+        numbers.count(most));
   }
 
   private void more(MfaFigures figures) {
     if (!figures.signals().isEmpty()) {
-      sheet.heading(words.get("report.signals"));
+      page.heading(words.get("report.signals"));
       counts("report.signal", figures.signals(), words::of, figures.attempts());
     }
     if (!figures.unknowns().isEmpty()) {
-      sheet.heading(words.get("report.unknowns"));
-      List<Sheet.Row> rows = new ArrayList<>();
+      page.heading(words.get("report.unknowns"));
+      List<Document.Row> rows = new ArrayList<>();
       figures.unknowns().entrySet().stream()
           .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-          .forEach(unknown -> rows.add(Sheet.Row.of(
+          .forEach(unknown -> rows.add(Document.Row.of(
               Shortening.of(privacy.text().apply(unknown.getKey().wire())),
               OptionalDouble.empty(),
               words.of(unknown.getKey().kind()),
               numbers.count(unknown.getValue()))));
-      table(List.of("report.value", "report.kind", "report.rows"), rows);
+      table(List.of("report.value", "report.kind", "report.rows"), rows, Optional.empty());
     }
   }
 
   private void registrations(RegistrationSummary registrations, MfaSummary signIns) {
-    sheet.heading(words.get("report.registrations"));
+    page.heading(words.get("report.registrations"));
     ratio("report.registered", registrations.registered());
     ratio("report.capable", registrations.capable());
     if (signIns.attempts().rows() > 0) {
@@ -222,38 +267,51 @@ final class ReportText {
   }
 
   private void ratio(String label, Ratio ratio) {
-    RatioLines.add(sheet, words, words.get(label), ratio);
+    words.add(page, words.get(label), ratio);
   }
 
   private <K> void counts(String heading, Map<K, Count> counts, Function<? super K, String> name, long all) {
-    List<Sheet.Row> rows = new ArrayList<>();
+    List<Document.Row> rows = new ArrayList<>();
     counts.entrySet().stream()
         .filter(entry -> entry.getValue().attempts() > 0)
         .sorted((a, b) -> Long.compare(b.getValue().attempts(), a.getValue().attempts()))
-        .forEach(entry -> rows.add(Sheet.Row.of(
+        .forEach(entry -> rows.add(Document.Row.of(
             name.apply(entry.getKey()),
             share(entry.getValue().attempts(), all),
             numbers.count(entry.getValue().attempts()),
             numbers.count(entry.getValue().users()),
             numbers.share(entry.getValue().attempts(), all))));
     if (!rows.isEmpty()) {
-      table(List.of(heading, "report.attempts", "report.users", "report.share"), rows);
+      table(List.of(heading, "report.attempts", "report.users", "report.share"), rows, Optional.empty());
     }
   }
 
-  private void table(List<String> headings, List<Sheet.Row> rows) {
-    table(headings, rows, MOST_ROWS);
+  private void table(List<String> headings, List<Document.Row> rows, Optional<Chart> chart) {
+    table(headings, rows, mostRows, chart);
   }
 
-  private void table(List<String> headings, List<Sheet.Row> rows, int most) {
+  private void table(List<String> headings, List<Document.Row> rows, int most, Optional<Chart> chart) {
     if (rows.isEmpty()) {
-      sheet.paragraph(words.get("report.none"));
+      page.paragraph(words.get("report.none"));
       return;
     }
-    sheet.paragraph("").table(headings.stream().map(words::get).toList(), rows.subList(0, Math.min(most, rows.size())));
-    if (rows.size() > most) {
-      sheet.note(words.get("report.more", "count", numbers.count(rows.size() - most)));
-    }
+    Optional<String> more = rows.size() > most
+        ? Optional.of(words.get("report.more", "count", numbers.count(rows.size() - most)))
+        : Optional.empty();
+    page.add(new Document.Table(
+        headings.stream().map(words::get).toList(), rows.subList(0, Math.min(most, rows.size())), more, chart));
+  }
+
+  /** The rows that have bars, drawn larger. */
+  private Optional<Chart> bars(String title, List<Document.Row> rows, int valueCell) {
+    List<Chart.Bar> bars = rows.stream()
+        .filter(row -> row.bar().isPresent())
+        .limit(MOST_BARS)
+        .map(row -> new Chart.Bar(row.name(), row.cells().get(valueCell), row.bar().getAsDouble()))
+        .toList();
+    return bars.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Chart.Bars(words.get(title), words.get(title + ".description"), bars));
   }
 
   private static OptionalDouble share(long part, long whole) {
