@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 /** Where the parts of a chart are, in the units of its view box. */
 final class Drawing {
 
-  static final int WIDTH = 400;
+  static final int WIDTH = 360;
   static final int THICKNESS = 12;
 
-  private static final int ROW = 36;
-  private static final int TEXT = 14;
+  private static final int ROW = 40;
+  private static final int TEXT = 15;
   private static final int TOP = 18;
   private static final int BOTTOM = 168;
   private static final int COLUMNS_HEIGHT = 184;
 
   /** Longer names would run into the value beside them. */
-  private static final int LONGEST_NAME = 46;
+  private static final int LONGEST_NAME = 40;
 
   private Drawing() {}
 

@@ -155,7 +155,7 @@ final class RegistrationsCommand extends AnswerCommand {
           cell(privacy.text().apply(
               user.methodsRegistered().stream().map(MethodName::wire).collect(Collectors.joining(", ")))));
     }
-    out.flush();
+    csv.flush();
   }
 
   /** A spreadsheet would take it for a formula. */

@@ -12,7 +12,6 @@ import picocli.CommandLine.Help.Ansi.Style;
 /** A document as text: paragraphs, and tables with bars, as wide as where it is shown. */
 final class Sheet {
 
-  private static final int NARROWEST = 40;
   private static final int WIDEST = 160;
   private static final int NARROWEST_BAR = 8;
   private static final int WIDEST_BAR = 40;
@@ -25,7 +24,7 @@ final class Sheet {
   private final boolean colour;
 
   private Sheet(Display display) {
-    this.width = Math.max(NARROWEST, Math.min(WIDEST, display.columns()));
+    this.width = Math.max(Page.WIDTH, Math.min(WIDEST, display.columns()));
     this.colour = display.colour();
   }
 
@@ -73,11 +72,9 @@ final class Sheet {
     boolean bars = rows.stream().anyMatch(row -> row.bar().isPresent());
     int cells = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column) + PADDING).sum();
     int longest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-    int rest = width - cells - PADDING;
-    int bar = bars
-        ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, Math.max(rest / 3, rest - longest - PADDING)) - PADDING)
-        : -PADDING;
-    int name = Math.max(1, rest - bar - PADDING);
+    int nameAndBar = width - cells - PADDING - (bars ? PADDING : 0);
+    int bar = bars ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, nameAndBar - longest)) : 0;
+    int name = Math.max(1, nameAndBar - bar);
     List<Column> columns = new ArrayList<>();
     columns.add(column(headings.get(0), HorizontalAlign.LEFT).minWidth(Math.min(name, longest) + PADDING)
         .maxWidth(name + PADDING, OverflowBehaviour.NEWLINE));

@@ -1,0 +1,109 @@
+package dev.mfacodes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code mfa registrations}: what the three PowerShell commands gave, and more. */
+final class RegistrationsTest {
+
+  private static final String SAMPLE = "samples/registrations.json";
+
+  private static final String SCRIPT = """
+      "UserPrincipalName","MFA Status","MFA Methods"
+      "anna@example.com","Enforced","PhoneAppNotification"
+      "=bram@example.com","Disabled",""
+      """;
+
+  private static final String BLOCKED = """
+      {"value":[
+       {"userPrincipalName":"anna@example.com","isMfaRegistered":true,"blocked":true,"methodsRegistered":["sms"]},
+       {"userPrincipalName":"bram@example.com","isMfaRegistered":true,"methodsRegistered":["sms","push"]},
+       {"userPrincipalName":"cato@example.com","isMfaRegistered":false,"methodsRegistered":[]}]}
+      """;
+
+  private static Cli.Result of(String input, String... options) {
+    return Cli.run(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        Stream.concat(Stream.of("registrations", "-"), Stream.of(options)).toArray(String[]::new));
+  }
+
+  @Test
+  void counts_are_told_in_both_languages() {
+    assertThat(Cli.run("registrations", SAMPLE).out()).isEqualTo("""
+        MFA registrations
+        4 users with a record
+        Users with a method registered: 3 of 4 (75.0%)
+        Users who can use it: 2 of 4 (50.0%)
+        Blocked users, counted apart: 0
+
+        Methods registered
+
+         Method                                       Users  Share
+         Mobile phone (call or text message)              2  50.0%  █████████▌
+         Push notification of the Authenticator app       1  25.0%  █████
+         One-time code from an app or a token (OATH)      1  25.0%  █████
+         FIDO2 security key                               1  25.0%  █████
+         Email (password reset only)                      1  25.0%  █████
+        """);
+    assertThat(Cli.run("registrations", "--lang", "nl", SAMPLE).out())
+        .contains("Gebruikers met een geregistreerde methode: 3 van 4 (75,0%)");
+  }
+
+  @Test
+  void the_lists_leave_out_blocked_users_and_the_csv_does_not() {
+    assertThat(of(BLOCKED, "--list", "registered", "--show-users").out()).isEqualTo("bram@example.com\n");
+    assertThat(of(BLOCKED, "--list", "not-registered", "--show-users").out()).isEqualTo("cato@example.com\n");
+    assertThat(of(BLOCKED, "--format", "csv", "--show-users").out()).isEqualTo("""
+        UserPrincipalName,MFA Status,MFA Methods\r
+        anna@example.com,,sms\r
+        bram@example.com,,"sms, push"\r
+        cato@example.com,,\r
+        """);
+    assertThat(of(BLOCKED).out()).contains("Users with a method registered: 1 of 2 (50.0%)\n  Left out: 1 blocked users");
+  }
+
+  @Test
+  void the_difference_of_the_powershell_commands_is_said_where_it_matters() {
+    assertThat(of(SCRIPT).out()).contains("About the PowerShell commands", "holds users who are blocked")
+        .contains("Disabled does not mean no MFA");
+    assertThat(of(BLOCKED).out()).doesNotContain("PowerShell");
+  }
+
+  @Test
+  void a_cell_is_no_formula() {
+    assertThat(of(SCRIPT, "--format", "csv", "--show-users").out()).contains("'=bram@example.com,Disabled,");
+  }
+
+  @Test
+  void what_is_written_as_csv_can_be_read_again() throws IOException {
+    String csv = of(BLOCKED, "--format", "csv", "--show-users").out();
+    JsonNode read = new ObjectMapper().readTree(of(csv, "--format", "json", "--show-users").out());
+    assertThat(read.get("users").asInt()).isEqualTo(3);
+    assertThat(read.get("registeredUsers")).hasToString("[\"anna@example.com\",\"bram@example.com\"]");
+    assertThat(read.get("methods")).hasToString("{\"TEXT_MESSAGE\":2,\"AUTHENTICATOR_NOTIFICATION\":1}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--format=text", "--format=json", "--format=csv", "--list=registered", "--list=not-registered"})
+  void nobody_is_named_unless_asked_for(String option) {
+    Cli.Result result = of(SCRIPT, option);
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).isNotBlank().doesNotContain("example.com");
+  }
+
+  @Test
+  void a_sign_in_is_no_registration() {
+    Cli.Result result = Cli.run("registrations", "samples/sign-ins.json");
+    assertThat(result.code()).isEqualTo(Mfa.SKIPPED);
+    assertThat(result.err()).contains("a sign-in, and not who is registered; others like it are only counted");
+  }
+}
