@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.model.text.Language;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class Numbers {
     this.percents = NumberFormat.getNumberInstance(locale);
     percents.setMinimumFractionDigits(1);
     percents.setMaximumFractionDigits(1);
+    percents.setRoundingMode(RoundingMode.HALF_UP);
   }
 
   String count(long number) {

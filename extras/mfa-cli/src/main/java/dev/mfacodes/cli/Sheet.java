@@ -119,7 +119,8 @@ final class Sheet {
   }
 
   private String styled(Style style, String words) {
-    return colour ? style.on() + words + style.off() : words;
+    // not style.off(): what switches bold off there underlines twice elsewhere
+    return colour ? style.on() + words + Style.reset.on() : words;
   }
 
   private void line(String line) {
