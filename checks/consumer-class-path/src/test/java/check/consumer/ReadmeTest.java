@@ -42,6 +42,20 @@ final class ReadmeTest {
     assertThat(run(folder, example)).isEqualTo("NOT_REACHED\n2: not an object\n");
   }
 
+  @Test
+  void the_example_of_figures_counts(@TempDir Path folder) throws Exception {
+    try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(folder.resolve("sign-ins.json.gz")))) {
+      file.write("""
+          {"id":"1","userPrincipalName":"a@example.com","createdDateTime":"2026-01-05T09:00:00Z","correlationId":"c",
+           "status":{"errorCode":500121},"authenticationDetails":[{"authenticationMethod":"Text message",
+           "succeeded":false,"authenticationStepResultDetail":"MFA denied; user declined the authentication"}]}
+          """.getBytes(StandardCharsets.UTF_8));
+    }
+    String example = blocks(Files.readString(Path.of(README)), "java").get(2);
+
+    assertThat(run(folder, example)).isEqualTo("Ratio[part=1, whole=1, leftOut={}]\n[USER_DECLINED]\n");
+  }
+
   private static String block(String readme, String language) {
     return blocks(readme, language).get(0);
   }
@@ -62,6 +76,7 @@ final class ReadmeTest {
         import dev.mfacodes.model.text.*;
         import dev.mfacodes.read.*;
         import java.nio.file.*;
+        import java.time.*;
         import java.util.*;
         import java.util.stream.*;
         class Example {
