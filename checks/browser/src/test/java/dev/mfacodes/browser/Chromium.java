@@ -24,6 +24,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser, with what the tests ask of it. Debian's packages {@code chromium} and {@code chromium-driver}. */
 final class Chromium implements AutoCloseable {
@@ -73,6 +74,9 @@ final class Chromium implements AutoCloseable {
     logs(LogType.BROWSER).count();
     driver.get("about:blank");
     driver.get(page.toUri() + anchor);
+    // Seen once in a slow run: a page of which only a third was there when get() came back.
+    new WebDriverWait(driver, Duration.ofSeconds(30)).until(loading ->
+        driver.executeScript("return location.protocol + document.readyState").equals("file:complete"));
   }
 
   void colours(String scheme) {
