@@ -113,7 +113,7 @@ final class FatigueCommand extends AnswerCommand {
       page.paragraph(words.get("fatigue.none"));
     } else {
       page.table(
-          List.of(words.get("fatigue.user"), words.get("fatigue.first"), words.get("fatigue.last"),
+          List.of(words.get("fatigue.user"), words.get("fatigue.first"), words.get("fatigue.within"),
               words.get("fatigue.prompts"), words.get("fatigue.approved")),
           suspicions.stream().map(suspicion -> row(suspicion, privacy, words)).toList());
       suspicions.stream()
@@ -140,7 +140,7 @@ final class FatigueCommand extends AnswerCommand {
         privacy.user().apply(suspicion.user()),
         OptionalDouble.empty(),
         Numbers.time(suspicion.first(), zone),
-        Numbers.time(suspicion.last(), zone),
+        Numbers.duration(Duration.between(suspicion.first(), suspicion.last())),
         words.numbers().count(suspicion.prompts()),
         suspicion.approved().map(time -> Numbers.time(time, zone)).orElse(words.get("fatigue.no")));
   }

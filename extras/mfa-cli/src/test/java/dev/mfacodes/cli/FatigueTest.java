@@ -25,14 +25,14 @@ final class FatigueTest {
         Users with 5 or more prompts within 10 min that were declined, reported or not
         answered
 
-         User                        First              Last  Prompts          Approved
-         eva@example.com  2026-01-31 02:10  2026-01-31 02:15        5  2026-01-31 02:16
+         User                        First  Within  Prompts          Approved
+         eva@example.com  2026-01-31 02:10   5 min        5  2026-01-31 02:16
           User declined the prompt: 3
           No response from the user: 2
-        1 suspicions, 1 of them ended in an approval
+        Suspicions: 1; ended in an approval: 1
         """);
     assertThat(fatigue("--lang", "nl").out()).contains("Vermoedelijk bestoken met MFA-aanvragen (ATT&CK T1621)")
-        .contains("1 vermoedens, waarvan 1 met een goedkeuring eindigden");
+        .contains("Vermoedens: 1; met een goedkeuring geëindigd: 1");
   }
 
   @Test
@@ -47,8 +47,8 @@ final class FatigueTest {
   @Test
   void window_and_threshold_are_the_callers() {
     assertThat(fatigue("--window", "2m").out()).contains("None found.");
-    assertThat(fatigue("--window", "2m", "--threshold", "3").out()).contains("1 suspicions");
-    assertThat(fatigue("--window", "PT10M", "--threshold", "2").out()).contains("1 suspicions");
+    assertThat(fatigue("--window", "2m", "--threshold", "3").out()).contains("Suspicions: 1;");
+    assertThat(fatigue("--window", "PT10M", "--threshold", "2").out()).contains("Suspicions: 1;");
   }
 
   @Test

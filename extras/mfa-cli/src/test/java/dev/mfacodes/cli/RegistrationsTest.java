@@ -40,7 +40,7 @@ final class RegistrationsTest {
   void counts_are_told_in_both_languages() {
     assertThat(Cli.run("registrations", SAMPLE).out()).isEqualTo("""
         MFA registrations
-        4 users with a record
+        Users with a record: 4
         Users with a method registered: 3 of 4 (75.0%)
         Users who can use it: 2 of 4 (50.0%)
         Blocked users, counted apart: 0

@@ -151,7 +151,7 @@ final class ReportTest {
     Cli.Result result = Cli.run("report", file.toString());
     assertThat(result.code()).isEqualTo(Mfa.SKIPPED);
     assertThat(result.err()).contains("line 2: ").contains("1 records read, 1 skipped");
-    assertThat(result.out()).contains("1 rows, 1 attempts").contains("1 records could not be used");
+    assertThat(result.out()).contains("Rows: 1; attempts: 1,").contains("Records that could not be used: 1.");
   }
 
   @Test
