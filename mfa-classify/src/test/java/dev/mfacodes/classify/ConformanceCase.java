@@ -1,0 +1,229 @@
+package dev.mfacodes.classify;
+
+import dev.mfacodes.classify.Table.Row;
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.Catalogue;
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.code.MfaStatus;
+import dev.mfacodes.model.code.ResultCode;
+import dev.mfacodes.model.code.SignInError;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.MfaKind;
+import dev.mfacodes.model.meaning.MfaOutcome;
+import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.AuthenticationResult;
+import dev.mfacodes.model.signin.SignIn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One case for implementations in other languages: a record, and what it means. What it means is taken from the
+ * classifier, which the tables hold to their word in the tests beside this one.
+ *
+ * @param id its name, which stays
+ * @param from the table or the catalogue that it stands for
+ * @param rule the row or the rule in words
+ * @param format the kind of export
+ * @param record the record as it travels
+ * @param expected the axes
+ */
+record ConformanceCase(
+    String id, String from, String rule, String format, Map<String, Object> record, Map<String, Object> expected) {
+
+  private static final String TIME = "2026-01-31T08:00:00Z";
+  private static final String USER = "anna@example.com";
+
+  /** In the order of the file; rows of the activity report last, so that they make a file of their own. */
+  static List<ConformanceCase> all() {
+    return Stream.of(signIns(), errors(), statuses(), contexts(), labels(), methods(), rows())
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private static Stream<ConformanceCase> signIns() {
+    Map<String, Integer> seen = new HashMap<>();
+    return SignInCase.all().stream().map(one -> {
+      String name = slug(one.rule());
+      int times = seen.merge(name, 1, Integer::sum);
+      return of("sign-ins/" + name + (times == 1 ? "" : "-" + times), "sign-ins.csv", one.rule(), one.event());
+    });
+  }
+
+  /** The number alone, and as it travels in Log Analytics. */
+  private static Stream<ConformanceCase> errors() {
+    return Table.read("sign-in-errors.csv").stream().flatMap(row -> {
+      String number = row.get("number");
+      String what = row.get("what the number says");
+      return Stream.of(
+          of("errors/" + number, "sign-in-errors.csv", what,
+              SignIn.fromWire(Map.of("status", Map.of("errorCode", Long.valueOf(number))))),
+          of("errors/" + number + "/result-type", "sign-in-errors.csv", what + "; as a text",
+              SignIn.fromWire(Map.of("resultType", number))));
+    });
+  }
+
+  /** Every spelling, in the sign-in that it is most often seen in, as a step and as details. */
+  private static Stream<ConformanceCase> statuses() {
+    return Stream.of(MfaStatus.values()).flatMap(status -> {
+      List<ConformanceCase> cases = new ArrayList<>();
+      for (String spelling : status.spellings()) {
+        String id = "statuses/" + status + '/' + (cases.size() / 2 + 1);
+        cases.add(of(id, "catalogue of statuses", spelling, withStep(code(status), spelling, passed(status))));
+        cases.add(of(id + "/details", "catalogue of statuses", spelling + "; in the details",
+            Events.withDetails(code(status), StatusText.of(spelling))));
+      }
+      return cases.stream();
+    });
+  }
+
+  private static Optional<ErrorCode> code(MfaStatus status) {
+    MfaKind kind = Classifier.classify(StatusText.of(status.spellings().get(0))).mfa().kind();
+    return Optional.of(ErrorCode.of(switch (kind) {
+      case SATISFIED, SKIPPED, NOT_REQUIRED, UNDETERMINED -> 0;
+      case DENIED -> 500121;
+      case PENDING -> 50074;
+      case NOT_REACHED -> 50126;
+    }));
+  }
+
+  private static Optional<Boolean> passed(MfaStatus status) {
+    return Optional.of(code(status).equals(Optional.of(ErrorCode.of(0))));
+  }
+
+  /** One text of each group, with every code and every value of {@code succeeded}. */
+  private static Stream<ConformanceCase> contexts() {
+    Map<String, String> texts = Table.read("statuses.csv").stream()
+        .collect(Collectors.toMap(row -> row.get("group"), row -> row.get("text"), (first, other) -> first));
+    return Table.read("status-contexts.csv").stream().flatMap(row ->
+        row.columns().subList(2, row.columns().size()).stream().map(code -> context(row, code, texts)));
+  }
+
+  private static ConformanceCase context(Row row, String code, Map<String, String> texts) {
+    String group = row.get("group");
+    String succeeded = row.get("succeeded");
+    Optional<ErrorCode> error =
+        code.equals("-") ? Optional.empty() : Optional.of(ErrorCode.of(Long.parseLong(code)));
+    Optional<Boolean> flag = succeeded.equals("-") ? Optional.empty() : Optional.of(Boolean.valueOf(succeeded));
+    return of(
+        String.join("/", "contexts", group, "succeeded-" + none(succeeded), none(code)), "status-contexts.csv",
+        group + " text, succeeded " + none(succeeded) + ", error code " + none(code) + ": decided by " + row.get(code),
+        withStep(error, texts.get(group), flag));
+  }
+
+  private static String none(String cell) {
+    return cell.equals("-") ? "none" : cell;
+  }
+
+  private static SignIn withStep(Optional<ErrorCode> code, String text, Optional<Boolean> succeeded) {
+    return Events.withStep(code, StatusText.of(text), succeeded);
+  }
+
+  /** Labels of the result codes are seen as texts of steps. */
+  private static Stream<ConformanceCase> labels() {
+    return Stream.of(MfaResultCode.values()).map(code -> of(
+        "labels/" + code, "catalogue of result codes", "the label \"" + code.label() + "\" as a step's text",
+        withStep(Optional.of(ErrorCode.of(500121)), code.label(), Optional.of(false))));
+  }
+
+  private static Stream<ConformanceCase> methods() {
+    return Stream.of(AuthenticationMethod.values()).flatMap(method -> {
+      List<ConformanceCase> cases = new ArrayList<>();
+      for (String spelling : method.spellings()) {
+        cases.add(of(
+            "methods/" + method + '/' + (cases.size() + 1), "catalogue of methods", "MFA completed by " + spelling,
+            SignIn.fromWire(Map.of("status", Map.of("errorCode", 0), "authenticationDetails", List.of(Map.of(
+                "authenticationMethod", spelling, "succeeded", true,
+                "authenticationStepResultDetail", "MFA completed in Azure AD"))))));
+      }
+      return cases.stream();
+    });
+  }
+
+  private static Stream<ConformanceCase> rows() {
+    return Table.read("activity-report-rows.csv").stream().map(row -> {
+      Map<String, Object> travels = new LinkedHashMap<>();
+      travels.put("Date", TIME);
+      travels.put("Username", USER);
+      ActivityReportRow.Builder event = ActivityReportRow.builder();
+      String code = row.get("code");
+      String result = row.get("authenticated");
+      travels.put("Call Result", code.equals("-") ? "" : code);
+      travels.put("Authenticated", result.equals("-") ? "" : result);
+      if (!code.equals("-")) {
+        event.callResult(ResultCode.of(code));
+      }
+      if (!result.equals("-")) {
+        event.authenticated(AuthenticationResult.of(result));
+      }
+      return new ConformanceCase(
+          "rows/" + slug(none(code)) + '/' + slug(none(result)), "activity-report-rows.csv",
+          none(code) + " with the authentication result " + none(result), "activity-csv", travels,
+          axes(Classifier.classify(event.build())));
+    });
+  }
+
+  private static ConformanceCase of(String id, String from, String rule, SignIn event) {
+    Map<String, Object> travels = new LinkedHashMap<>();
+    travels.put("id", id);
+    travels.put("createdDateTime", TIME);
+    travels.put("userPrincipalName", USER);
+    travels.putAll(event.toWire());
+    return new ConformanceCase(id, from, rule, "graph", travels, axes(Classifier.classify(SignIn.fromWire(travels))));
+  }
+
+  /** As {@code mfa classify} writes them. */
+  private static Map<String, Object> axes(Classification answer) {
+    Map<String, Object> axes = new LinkedHashMap<>();
+    axes.put("signIn", answer.signIn().name());
+    axes.put("challenged", answer.challenged().name());
+    axes.putAll(outcome(answer.mfa()));
+    answer.method().map(Enum::name).or(() -> unlistedMethod(answer)).ifPresent(method -> axes.put("method", method));
+    answer.cause().ifPresent(cause -> axes.put("cause", cause.name()));
+    axes.put("signals", answer.signals().stream().map(Enum::name).sorted().toList());
+    axes.put("requiredBy", answer.requiredBy());
+    axes.put("alternatives", answer.alternatives().stream().map(other -> {
+      Map<String, Object> alternative = new LinkedHashMap<>(outcome(other.outcome()));
+      alternative.put("if", other.premise().name());
+      return alternative;
+    }).toList());
+    return axes;
+  }
+
+  private static Optional<String> unlistedMethod(Classification answer) {
+    return answer.methodName().map(name -> name.wire()).filter(name -> !name.isBlank());
+  }
+
+  private static Map<String, Object> outcome(MfaOutcome outcome) {
+    Map<String, Object> axes = new LinkedHashMap<>();
+    axes.put("mfa", outcome.kind().name());
+    outcome.detail().map(Term::name).ifPresent(detail -> axes.put("detail", detail));
+    return axes;
+  }
+
+  private static String slug(String text) {
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "-");
+    return plain.replaceAll("^-|-$", "");
+  }
+
+  Map<String, Object> toWire() {
+    Map<String, Object> wire = new LinkedHashMap<>();
+    wire.put("case", id);
+    wire.put("catalogue", Catalogue.version());
+    wire.put("from", from);
+    wire.put("rule", rule);
+    wire.put("format", format);
+    wire.put("record", record);
+    wire.put("expected", expected);
+    return wire;
+  }
+}
