@@ -85,14 +85,15 @@ public final class Attempt implements Serializable {
       boolean challengeOpen = false;
       for (MfaEvent row : rows) {
         Facts facts = row.facts();
+        boolean open = isChallengeOpen(facts);
         if (facts.decisive()) {
           decisive = facts;
           demanded = facts.is(MfaKind.DENIED);
-        } else if (facts.is(MfaKind.DENIED)) {
-          unspecified = facts;
-          demanded = true;
-        } else if (isChallengeOpen(facts)) {
-          challengeOpen = true;
+        } else if (open || facts.is(MfaKind.DENIED)) {
+          // what was met before does not answer a later demand
+          decisive = decisive != null && decisive.is(MfaKind.DENIED) ? decisive : null;
+          unspecified = open ? unspecified : facts;
+          challengeOpen |= open;
           demanded = true;
         } else if (demanded && facts.is(MfaKind.UNDETERMINED) && facts.succeeded()) {
           // MFA was demanded and the same attempt then got in; no field says how
@@ -184,12 +185,19 @@ public final class Attempt implements Serializable {
   }
 
   /**
-   * Whether somebody was asked and passed: satisfied, and by more than a claim in a token or a cache.
+   * Whether somebody was asked and passed: satisfied, by more than a claim in a token or a cache, after a second factor
+   * was demanded or something was left open, as when the user was sent to an external provider.
    *
-   * @return true if so
+   * @return true if so; false for a sign-in by Windows Hello that nobody demanded
    */
   public boolean completed() {
-    return result == AttemptResult.SATISFIED && detail().filter(NOBODY_ASKED::contains).isEmpty();
+    return result == AttemptResult.SATISFIED
+        && !satisfiedBefore()
+        && (challenged() == Challenged.YES || rows.stream().anyMatch(row -> row.facts().is(MfaKind.PENDING)));
+  }
+
+  boolean satisfiedBefore() {
+    return detail().filter(NOBODY_ASKED::contains).isPresent();
   }
 
   /**

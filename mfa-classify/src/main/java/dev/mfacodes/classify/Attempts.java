@@ -103,7 +103,9 @@ public final class Attempts implements Serializable {
    */
   public List<Attempt> asOf(Instant asOf) {
     List<Attempt> attempts = new ArrayList<>();
-    Grouping.of(rows.values(), window, group -> attempts.add(new Attempt(group, window, asOf)));
+    List<MfaEvent> all = new ArrayList<>(rows.size());
+    forEachRecognisable(all::add);
+    Grouping.of(all, window, group -> attempts.add(new Attempt(group, window, asOf)));
     unrecognisable.forEach((row, times) -> {
       Attempt alone = new Attempt(List.of(row), window, asOf);
       for (long i = 0; i < times; i++) {
@@ -113,18 +115,27 @@ public final class Attempts implements Serializable {
     attempts.sort(Comparator
         .comparing((Attempt attempt) -> attempt.first().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
         .thenComparing(attempt -> attempt.rows().get(0), Attempt.ORDER)
-        .thenComparing(attempt -> attempt.rows().get(0).user().orElse("")));
+        .thenComparing(attempt -> attempt.rows().get(0).canonical()));
     return attempts;
   }
 
   /** Each row once, in any order. */
   void forEachRow(Consumer<MfaEvent> action) {
-    rows.values().forEach(action);
+    forEachRecognisable(action);
     unrecognisable.forEach((row, times) -> {
       for (long i = 0; i < times; i++) {
         action.accept(row);
       }
     });
+  }
+
+  /** Exports differ in what they carry: a row with an id alone is of the user whose name stands with it elsewhere. */
+  private void forEachRecognisable(Consumer<MfaEvent> action) {
+    Map<String, String> namesById = new HashMap<>();
+    rows.values().stream()
+        .filter(row -> row.name() != null && row.userId() != null)
+        .forEach(row -> namesById.merge(row.userId(), row.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    rows.values().forEach(row -> action.accept(row.named(namesById)));
   }
 
   @Override
@@ -171,7 +182,7 @@ public final class Attempts implements Serializable {
     public Builder add(MfaEvent row) {
       MfaEvent shared = row.sharing(
           facts.computeIfAbsent(row.facts(), first -> first),
-          row.user().map(user -> users.computeIfAbsent(user, first -> first)).orElse(null));
+          text -> users.computeIfAbsent(text, first -> first));
       row.id().ifPresentOrElse(
           id -> rows.merge(id, shared, MfaEvent::orFuller),
           () -> unrecognisable.merge(shared, 1L, Long::sum));
@@ -217,9 +228,7 @@ public final class Attempts implements Serializable {
 
     private Grouping() {}
 
-    static void of(Iterable<MfaEvent> rows, Duration window, Consumer<List<MfaEvent>> groups) {
-      List<MfaEvent> sorted = new ArrayList<>();
-      rows.forEach(sorted::add);
+    static void of(List<MfaEvent> sorted, Duration window, Consumer<List<MfaEvent>> groups) {
       sorted.sort(BESIDE);
       int from = 0;
       for (int i = 1; i <= sorted.size(); i++) {

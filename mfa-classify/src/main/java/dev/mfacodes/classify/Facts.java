@@ -33,7 +33,7 @@ record Facts(
         answer.signIn(),
         answer.challenged(),
         answer.mfa(),
-        answer.method().orElse(null),
+        answer.method().filter(method -> method.factors() > 0).orElse(null),
         unlisted.orElse(null),
         answer.signals().stream().sorted().toList(),
         answer.requiredBy(),
@@ -67,6 +67,7 @@ record Facts(
     StringBuilder all = new StringBuilder();
     Stream.of(signIn, challenged, mfa, listedMethod, unlistedMethod == null ? "" : unlistedMethod.wire())
         .forEach(part -> all.append(part).append('\u0000'));
+    all.append(signals.size()).append('\u0000').append(requiredBy.size()).append('\u0000');
     signals.forEach(signal -> all.append(signal).append('\u0000'));
     requiredBy.forEach(policy -> all.append(policy).append('\u0000'));
     unknowns.forEach(unknown -> all.append(unknown.kind()).append(unknown.wire()).append('\u0000'));

@@ -1,14 +1,13 @@
 package dev.mfacodes.classify;
 
+import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.SatisfiedHow;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,14 +115,14 @@ public final class Fatigue implements Serializable {
         Instant time = row.time().get();
         refusal(row).ifPresent(reason ->
             refusals.computeIfAbsent(user, first -> new ArrayList<>()).add(new Refusal(time, reason)));
-        if (row.facts().mfa().equals(SatisfiedHow.COMPLETED_NOW.outcome())) {
+        if (isApproval(row.facts())) {
           approvals.computeIfAbsent(user, first -> new TreeSet<>()).add(time);
         }
       }
     });
     List<Suspicion> suspicions = new ArrayList<>();
     refusals.forEach((user, ofUser) ->
-        suspicions.addAll(new Watch(user, approvals.getOrDefault(user, new TreeSet<>())).over(ofUser)));
+        suspicions.addAll(new Watch(user, ofUser, approvals.getOrDefault(user, new TreeSet<>())).suspicions()));
     suspicions.sort(Comparator.comparing(Suspicion::first).thenComparing(Suspicion::user));
     return suspicions;
   }
@@ -145,6 +144,11 @@ public final class Fatigue implements Serializable {
     return leftOut;
   }
 
+  /** A sign-in by Windows Hello alone is completed too, and is no answer to a prompt. */
+  private static boolean isApproval(Facts facts) {
+    return facts.challenged() == Challenged.YES && facts.mfa().equals(SatisfiedHow.COMPLETED_NOW.outcome());
+  }
+
   private static Optional<DenialReason> refusal(MfaEvent row) {
     return row.facts().mfa().detail()
         .filter(DenialReason.class::isInstance)
@@ -152,55 +156,54 @@ public final class Fatigue implements Serializable {
         .filter(REFUSALS::contains);
   }
 
-  /** The refused prompts of one user, in order of time. */
+  /** The refused prompts of one user. */
   private final class Watch {
 
     private final String user;
+    private final List<Refusal> refusals;
     private final NavigableSet<Instant> approvals;
     private final List<Suspicion> suspicions = new ArrayList<>();
-    private final List<Refusal> burst = new ArrayList<>();
-    private @Nullable Instant reached;
 
-    Watch(String user, NavigableSet<Instant> approvals) {
+    Watch(String user, List<Refusal> refusals, NavigableSet<Instant> approvals) {
       this.user = user;
+      this.refusals = refusals;
       this.approvals = approvals;
+      refusals.sort(Comparator.comparing(Refusal::time).thenComparing(Refusal::reason));
     }
 
-    List<Suspicion> over(List<Refusal> refusals) {
-      refusals.sort(Comparator.comparing(Refusal::time).thenComparing(Refusal::reason));
-      Deque<Refusal> window = new ArrayDeque<>();
-      for (Refusal refusal : refusals) {
-        while (!window.isEmpty() && !within(window.peekFirst().time(), refusal.time())) {
-          window.removeFirst();
+    /** Windows with as many refusals as the threshold; those that share one are one suspicion. */
+    List<Suspicion> suspicions() {
+      int first = 0;
+      int from = 0;
+      int to = 0;
+      for (int last = 0; last < refusals.size(); last++) {
+        while (!within(refusals.get(first).time(), refusals.get(last).time())) {
+          first++;
         }
-        window.addLast(refusal);
-        if (window.size() < rule.threshold()) {
-          continue;
-        }
-        if (!burst.isEmpty() && burst.get(burst.size() - 1).time().isBefore(window.peekFirst().time())) {
-          close();
-        }
-        if (burst.isEmpty()) {
-          reached = refusal.time();
-          burst.addAll(window);
-        } else {
-          burst.add(refusal);
+        if (last - first + 1 >= rule.threshold()) {
+          if (first >= to) {
+            add(from, to);
+            from = first;
+          }
+          to = last + 1;
         }
       }
-      close();
+      add(from, to);
       return suspicions;
     }
 
-    private void close() {
-      if (!burst.isEmpty() && reached != null) {
-        Instant last = burst.get(burst.size() - 1).time();
-        Map<DenialReason, Integer> reasons = new EnumMap<>(DenialReason.class);
-        burst.forEach(refusal -> reasons.merge(refusal.reason(), 1, Integer::sum));
-        Optional<Instant> approved =
-            Optional.ofNullable(approvals.ceiling(reached)).filter(time -> !time.isAfter(last) || within(last, time));
-        suspicions.add(new Suspicion(user, burst.get(0).time(), last, reasons, approved));
-        burst.clear();
+    private void add(int from, int to) {
+      if (from == to) {
+        return;
       }
+      List<Refusal> burst = refusals.subList(from, to);
+      Instant reached = burst.get(rule.threshold() - 1).time();
+      Instant last = burst.get(burst.size() - 1).time();
+      Map<DenialReason, Integer> reasons = new EnumMap<>(DenialReason.class);
+      burst.forEach(refusal -> reasons.merge(refusal.reason(), 1, Integer::sum));
+      Optional<Instant> approved =
+          Optional.ofNullable(approvals.ceiling(reached)).filter(time -> !time.isAfter(last) || within(last, time));
+      suspicions.add(new Suspicion(user, burst.get(0).time(), last, reasons, approved));
     }
 
     private boolean within(Instant from, Instant to) {

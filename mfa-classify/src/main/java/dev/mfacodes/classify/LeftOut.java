@@ -3,11 +3,14 @@ package dev.mfacodes.classify;
 /** Why something is in neither part of a {@link Ratio}. */
 public enum LeftOut {
 
-  /** No row says whether a second factor was demanded. */
+  /** The rows do not say whether a second factor was demanded. */
   CHALLENGE_NOT_RECORDED,
 
   /** Satisfied by a claim in a token or by a cache: nobody was asked. */
   SATISFIED_BEFORE,
+
+  /** Satisfied without anybody having asked, as by Windows Hello. */
+  NOT_CHALLENGED,
 
   /** The requirement was waived: nobody was asked. */
   SKIPPED,

@@ -7,11 +7,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class MfaEvent implements Serializable {
 
   /** What stands in a log whose personal data was taken out (seen in portal downloads, B). */
   private static final String REMOVED = "{pii removed}";
+
+  /** The id in place of one, as of a user name that nobody has. */
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   private static final Set<String> NON_INTERACTIVE =
       Set.of("noninteractiveuser", "serviceprincipal", "managedidentity");
@@ -42,7 +46,8 @@ public final class MfaEvent implements Serializable {
   private final @Nullable UUID id;
   private final @Nullable UUID request;
   private final @Nullable UUID correlation;
-  private final @Nullable String user;
+  private final @Nullable String name;
+  private final @Nullable String userId;
   private final @Nullable Instant time;
   private final boolean interactive;
   private final Facts facts;
@@ -51,14 +56,16 @@ public final class MfaEvent implements Serializable {
       @Nullable UUID id,
       @Nullable UUID request,
       @Nullable UUID correlation,
-      @Nullable String user,
+      @Nullable String name,
+      @Nullable String userId,
       @Nullable Instant time,
       boolean interactive,
       Facts facts) {
     this.id = id;
     this.request = request;
     this.correlation = correlation;
-    this.user = user;
+    this.name = name;
+    this.userId = userId;
     this.time = time;
     this.interactive = interactive;
     this.facts = facts;
@@ -82,7 +89,8 @@ public final class MfaEvent implements Serializable {
             .orElse(null),
         request.orElse(null),
         recorded(signIn.correlationId()).map(Keys::of).orElse(null),
-        user(signIn.userPrincipalName(), signIn.userId()).orElse(null),
+        folded(signIn.userPrincipalName()).orElse(null),
+        folded(signIn.userId()).orElse(null),
         signIn.createdDateTime().orElse(null),
         interactive(signIn),
         Facts.of(answer, UnknownValue.in(signIn)));
@@ -102,19 +110,17 @@ public final class MfaEvent implements Serializable {
         recorded(row.date()).map(date -> Keys.of(row.toWire())).orElse(null),
         null,
         null,
-        user(row.username(), Optional.empty()).orElse(null),
+        folded(row.username()).orElse(null),
+        null,
         time.orElse(null),
         true,
         Facts.of(answer, UnknownValue.in(row)));
   }
 
-  /** The name that a user is counted under: exports differ in its case. */
-  static Optional<String> user(Optional<String> name, Optional<String> id) {
-    return Stream.of(name, id)
-        .flatMap(Optional::stream)
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
-        .filter(text -> !text.isEmpty() && !text.equals(REMOVED))
-        .findFirst();
+  /** The name or id that a user is counted under: exports differ in its case. */
+  static Optional<String> folded(Optional<String> text) {
+    return text.map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty() && !name.equals(REMOVED) && !name.equals(NOBODY));
   }
 
   /** Rows of AD FS, NPS and the activity report do not say; all of them are about prompts. */
@@ -133,7 +139,7 @@ public final class MfaEvent implements Serializable {
    * @return the name, which is personal; empty if not recorded
    */
   public Optional<String> user() {
-    return Optional.ofNullable(user);
+    return Optional.ofNullable(name != null ? name : userId);
   }
 
   /**
@@ -155,6 +161,14 @@ public final class MfaEvent implements Serializable {
     return interactive;
   }
 
+  @Nullable String name() {
+    return name;
+  }
+
+  @Nullable String userId() {
+    return userId;
+  }
+
   Optional<UUID> id() {
     return Optional.ofNullable(id);
   }
@@ -172,8 +186,15 @@ public final class MfaEvent implements Serializable {
   }
 
   /** The same event with the same words in shared objects. */
-  MfaEvent sharing(Facts sharedFacts, @Nullable String sharedUser) {
-    return new MfaEvent(id, request, correlation, sharedUser, time, interactive, sharedFacts);
+  MfaEvent sharing(Facts sharedFacts, UnaryOperator<String> sharedText) {
+    return new MfaEvent(id, request, correlation, name == null ? null : sharedText.apply(name),
+        userId == null ? null : sharedText.apply(userId), time, interactive, sharedFacts);
+  }
+
+  /** The same event with a name, if it has an id alone and the name of that is known. */
+  MfaEvent named(Map<String, String> namesById) {
+    String known = name != null || userId == null ? null : namesById.get(userId);
+    return known == null ? this : new MfaEvent(id, request, correlation, known, userId, time, interactive, facts);
   }
 
   /** Which of two versions of a row counts; the same one whichever comes first. */
@@ -182,9 +203,9 @@ public final class MfaEvent implements Serializable {
   }
 
   /** Everything, so that no two different events have the same. */
-  private String canonical() {
+  String canonical() {
     return String.join("\u0000", String.valueOf(id), String.valueOf(request), String.valueOf(correlation),
-        String.valueOf(user), String.valueOf(time), String.valueOf(interactive), facts.canonical());
+        String.valueOf(name), String.valueOf(userId), String.valueOf(time), String.valueOf(interactive), facts.canonical());
   }
 
   @Override
@@ -194,14 +215,15 @@ public final class MfaEvent implements Serializable {
         && Objects.equals(id, event.id)
         && Objects.equals(request, event.request)
         && Objects.equals(correlation, event.correlation)
-        && Objects.equals(user, event.user)
+        && Objects.equals(name, event.name)
+        && Objects.equals(userId, event.userId)
         && Objects.equals(time, event.time)
         && facts.equals(event.facts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, request, user, time, interactive, facts);
+    return Objects.hash(id, request, name, userId, time, interactive, facts);
   }
 
   /** The time and what was counted; neither names nor free texts. */

@@ -85,7 +85,7 @@ public final class MfaSummary implements Serializable {
    * The summary of the rows of both.
    *
    * @param other a summary with the same window, the same time and the same zone
-   * @return a new summary; the same whichever comes first
+   * @return a new summary, with this one's way of counting users; but for that the same whichever comes first
    * @throws IllegalArgumentException if window, time or zone differ
    */
   public MfaSummary merge(MfaSummary other) {
@@ -213,7 +213,7 @@ public final class MfaSummary implements Serializable {
     }
   }
 
-  /** Whether rows, time and zone are the same; so all figures are. */
+  /** Whether rows, time and zone are the same; so all figures are, but for estimates of a sketch. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MfaSummary summary

@@ -22,6 +22,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,17 +52,20 @@ public final class RegistrationSummary implements Serializable {
       .comparing((UserRegistration record) -> -record.source().map(Enum::ordinal).orElse(Integer.MAX_VALUE / 2))
       .thenComparing(
           record -> record.lastUpdatedDateTime().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+      .thenComparing(record -> record.methodsRegistered().size())
       .thenComparing(record -> record.toWire().toString());
 
   private final Map<String, UserRegistration> records;
   private final Set<String> blocked;
   private final Map<String, String> namesById;
+  private final Set<UUID> nameless;
   private final Set<RegistrationSource> sources;
 
   private RegistrationSummary(Builder builder) {
     this.records = new HashMap<>(builder.records);
     this.blocked = new HashSet<>(builder.blocked);
     this.namesById = new HashMap<>(builder.namesById);
+    this.nameless = new HashSet<>(builder.nameless);
     this.sources = EnumSet.copyOf(builder.sources);
   }
 
@@ -103,9 +107,19 @@ public final class RegistrationSummary implements Serializable {
   }
 
   /**
+   * How many different records name nobody: neither by name nor by id. They are in no other figure; equal ones count as
+   * one, so there were at least so many.
+   *
+   * @return their number
+   */
+  public long recordsWithoutUser() {
+    return nameless.size();
+  }
+
+  /**
    * How many have a method registered, whether or not policy allows its use.
    *
-   * @return users; left out are the blocked, and those whose record does not say
+   * @return users; left out are the blocked, those whose record does not say, and records that name nobody
    */
   public Ratio registered() {
     return ofNotBlocked(UserRegistration::isMfaRegistered);
@@ -114,7 +128,7 @@ public final class RegistrationSummary implements Serializable {
   /**
    * How many can use what they have registered.
    *
-   * @return users; left out are the blocked, and those whose record does not say
+   * @return users; left out are the blocked, those whose record does not say, and records that name nobody
    */
   public Ratio capable() {
     return ofNotBlocked(UserRegistration::isMfaCapable);
@@ -125,6 +139,7 @@ public final class RegistrationSummary implements Serializable {
     long no = names(entry -> !isBlocked(entry) && !flag.apply(entry.getValue()).orElse(true)).size();
     return new Ratio(yes, yes + no, Map.of(
         LeftOut.BLOCKED, (long) blockedUsers().size(),
+        LeftOut.USER_NOT_RECORDED, recordsWithoutUser(),
         LeftOut.REGISTRATION_NOT_RECORDED, records.size() - blockedUsers().size() - yes - no));
   }
 
@@ -250,19 +265,28 @@ public final class RegistrationSummary implements Serializable {
   }
 
   /** Registrations and sign-ins side by side. A user is the same by principal name or by id. */
-  public final class Joined {
+  public final class Joined implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Set<String> seen = new HashSet<>();
     private final SortedSet<String> challenged = new TreeSet<>();
 
     private Joined(MfaSummary signIns) {
       signIns.attempts().forEachRow(row -> row.user().ifPresent(user -> {
-        String name = namesById.getOrDefault(user, user);
+        String name = recorded(user)
+            .or(() -> Optional.ofNullable(row.userId()).flatMap(this::recorded))
+            .orElse(user);
         seen.add(name);
         if (row.facts().challenged() == Challenged.YES) {
           challenged.add(name);
         }
       }));
+    }
+
+    /** The name that the records have for the user, if any. */
+    private Optional<String> recorded(String nameOrId) {
+      return Optional.of(namesById.getOrDefault(nameOrId, nameOrId)).filter(records::containsKey);
     }
 
     /**
@@ -320,18 +344,23 @@ public final class RegistrationSummary implements Serializable {
     }
   }
 
+  private static String earlier(String name, String other) {
+    return name.compareTo(other) <= 0 ? name : other;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof RegistrationSummary summary
         && records.equals(summary.records)
         && blocked.equals(summary.blocked)
         && namesById.equals(summary.namesById)
+        && nameless.equals(summary.nameless)
         && sources.equals(summary.sources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(records, blocked, namesById, sources);
+    return Objects.hash(records, blocked, namesById, nameless, sources);
   }
 
   /** How many users; no names. */
@@ -346,6 +375,7 @@ public final class RegistrationSummary implements Serializable {
     private final Map<String, UserRegistration> records = new HashMap<>();
     private final Set<String> blocked = new HashSet<>();
     private final Map<String, String> namesById = new HashMap<>();
+    private final Set<UUID> nameless = new HashSet<>();
     private final Set<RegistrationSource> sources = EnumSet.noneOf(RegistrationSource.class);
 
     private Builder() {}
@@ -353,19 +383,19 @@ public final class RegistrationSummary implements Serializable {
     /**
      * Adds a record.
      *
-     * @param record the record; one that names nobody is not counted, since it could not be recognised again
+     * @param record the record; one that names nobody is only {@linkplain RegistrationSummary#recordsWithoutUser() counted}
      * @return this
      */
     public Builder add(UserRegistration record) {
       record.source().ifPresent(sources::add);
-      MfaEvent.user(record.userPrincipalName(), record.id()).ifPresent(name -> {
+      Optional<String> id = MfaEvent.folded(record.id());
+      MfaEvent.folded(record.userPrincipalName()).or(() -> id).ifPresentOrElse(name -> {
         records.merge(name, record, (a, b) -> BETTER.compare(a, b) >= 0 ? a : b);
         if (record.blocked().orElse(false)) {
           blocked.add(name);
         }
-        MfaEvent.user(record.id(), Optional.empty())
-            .ifPresent(id -> namesById.merge(id, name, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-      });
+        id.ifPresent(known -> namesById.merge(known, name, RegistrationSummary::earlier));
+      }, () -> nameless.add(Keys.of(record.toWire())));
       return this;
     }
 
@@ -378,7 +408,8 @@ public final class RegistrationSummary implements Serializable {
     public Builder addAll(RegistrationSummary others) {
       others.records.values().forEach(this::add);
       blocked.addAll(others.blocked);
-      others.namesById.forEach((id, name) -> namesById.merge(id, name, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+      others.namesById.forEach((id, name) -> namesById.merge(id, name, RegistrationSummary::earlier));
+      nameless.addAll(others.nameless);
       sources.addAll(others.sources);
       return this;
     }

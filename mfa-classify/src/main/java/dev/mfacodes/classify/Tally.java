@@ -217,7 +217,7 @@ final class Tally {
   /** Why an attempt is neither completed nor not completed. */
   private static Optional<LeftOut> notAsked(Attempt attempt) {
     return switch (attempt.result()) {
-      case SATISFIED -> attempt.completed() ? Optional.empty() : Optional.of(LeftOut.SATISFIED_BEFORE);
+      case SATISFIED -> attempt.completed() ? Optional.empty() : Optional.of(unasked(attempt));
       case DENIED, ABANDONED -> Optional.empty();
       case SKIPPED -> Optional.of(LeftOut.SKIPPED);
       case OPEN -> Optional.of(LeftOut.OPEN);
@@ -225,6 +225,13 @@ final class Tally {
       case NOT_REACHED -> Optional.of(LeftOut.NOT_REACHED);
       case UNDETERMINED -> Optional.of(LeftOut.UNDETERMINED);
     };
+  }
+
+  private static LeftOut unasked(Attempt attempt) {
+    if (attempt.satisfiedBefore()) {
+      return LeftOut.SATISFIED_BEFORE;
+    }
+    return attempt.challenged() == Challenged.NO ? LeftOut.NOT_CHALLENGED : LeftOut.CHALLENGE_NOT_RECORDED;
   }
 
   MfaFigures figures() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.mfacodes.classify.Table.Row;
 import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.signin.SignIn;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,26 @@ final class AttemptsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Attempts.none(Duration.ofSeconds(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Attempts.none(Duration.ZERO).merge(Attempts.none(Duration.ofSeconds(1))));
+  }
+
+  @Test
+  void a_row_without_an_id_is_the_same_whatever_the_order_of_its_properties() {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("createdDateTime", "2026-01-31T08:00:00Z");
+    one.put("first", 1);
+    one.put("second", List.of(Map.of("a", 1.0)));
+    Map<String, Object> other = new LinkedHashMap<>();
+    other.put("second", List.of(Map.of("a", 1)));
+    other.put("first", 1L);
+    other.put("createdDateTime", "2026-01-31T08:00:00Z");
+    assertThat(Rows.attempts(List.of(event(one), event(other))).rows()).isEqualTo(1);
+    other.put("first", "1");
+    assertThat(Rows.attempts(List.of(event(one), event(other))).rows()).isEqualTo(2);
+  }
+
+  private static MfaEvent event(Map<String, Object> wire) {
+    SignIn signIn = SignIn.fromWire(wire);
+    return MfaEvent.of(signIn, Classifier.classify(signIn));
   }
 
   @Test

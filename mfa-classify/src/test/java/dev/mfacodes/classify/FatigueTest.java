@@ -68,6 +68,28 @@ final class FatigueTest {
   }
 
   @Test
+  void a_sign_in_by_windows_hello_that_nobody_asked_for_is_no_approval() {
+    assertThat(suspicions(declined(0, 10, 20) + " | 0@30 r=X m=Windows_Hello_for_Business")).singleElement()
+        .satisfies(suspicion -> assertThat(suspicion.approved()).isEmpty());
+  }
+
+  @Test
+  void all_refusals_between_the_first_and_the_last_of_a_suspicion_count() {
+    // within a minute of 65 there are too few, of 80 there are enough again
+    assertThat(suspicions(declined(0, 10, 20, 65, 80))).singleElement()
+        .satisfies(suspicion -> assertThat(suspicion.prompts()).isEqualTo(5));
+    assertThat(suspicions(declined(0, 20, 40, 78, 79))).singleElement()
+        .satisfies(suspicion -> assertThat(suspicion.prompts()).isEqualTo(5));
+  }
+
+  @Test
+  void a_user_is_the_same_by_name_or_by_id() {
+    assertThat(suspicions("500121@0 r=A t=declined uid=7 | 500121@9 r=B t=declined u=- uid=7"
+        + " | 500121@19 r=C t=declined u=- uid=7")).singleElement()
+        .satisfies(suspicion -> assertThat(suspicion.user()).isEqualTo("ann@example.com"));
+  }
+
+  @Test
   void prompts_of_two_users_do_not_add_up() {
     assertThat(suspicions(declined(0, 10) + " | 500121@20 r=Z t=declined u=bob")).isEmpty();
   }

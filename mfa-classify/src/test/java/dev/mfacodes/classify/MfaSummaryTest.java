@@ -71,6 +71,38 @@ final class MfaSummaryTest {
   }
 
   @Test
+  void what_nobody_asked_for_is_not_completed() {
+    MfaFigures figures = summary("0@0 r=A m=Windows_Hello_for_Business | 0@1 r=B t=strong m=Previously_satisfied"
+        + " | 0@2 r=C t=strong m=FIDO2_security_key").figures();
+    assertThat(figures.completed()).isEqualTo(
+        new Ratio(0, 0, Map.of(LeftOut.NOT_CHALLENGED, 1L, LeftOut.CHALLENGE_NOT_RECORDED, 2L)));
+    assertThat(figures.methods()).isEmpty();
+    assertThat(figures.results().get(AttemptResult.SATISFIED).attempts()).isEqualTo(3);
+  }
+
+  @Test
+  void who_was_sent_to_another_provider_was_asked() {
+    assertThat(summary("50158@0 r=A | 0@20 r=A t=external").figures().completed()).isEqualTo(ratio(1, 1));
+    assertThat(summary("0@20 r=A t=external").figures().completed())
+        .isEqualTo(new Ratio(0, 0, Map.of(LeftOut.NOT_CHALLENGED, 1L)));
+  }
+
+  @Test
+  void an_earlier_prompt_is_no_method() {
+    MfaFigures figures = summary("50074@0 r=A | 0@1 r=A t=strong m=Previously_satisfied").figures();
+    assertThat(figures.completed()).isEqualTo(ratio(1, 1));
+    assertThat(figures.methodRecorded()).isEqualTo(ratio(0, 1));
+  }
+
+  @Test
+  void a_user_is_the_same_by_name_or_by_id() {
+    MfaFigures figures = summary("500121@0 r=A t=declined uid=7 | 0@20 r=B t=done u=- uid=7").figures();
+    assertThat(figures.users()).isEqualTo(1);
+    assertThat(figures.usersNeverCompleting()).isEqualTo(ratio(0, 1));
+    assertThat(figures.usersNotCompletingAtLast()).isEqualTo(ratio(0, 1));
+  }
+
+  @Test
   void challenged_is_told_of_attempts_and_of_users() {
     assertThat(FIGURES.challenged()).isEqualTo(new Ratio(7, 9, Map.of(LeftOut.CHALLENGE_NOT_RECORDED, 1L)));
     assertThat(FIGURES.challengedAndCompleted()).isEqualTo(ratio(3, 7));

@@ -101,8 +101,32 @@ final class RegistrationSummaryTest {
   }
 
   @Test
-  void a_record_that_names_nobody_is_not_counted() {
-    assertThat(summary(UserRegistration.builder().isMfaRegistered(true).build()).users()).isZero();
+  void a_record_with_an_id_alone_is_of_whoever_signed_in_with_it() {
+    RegistrationSummary byId = summary(UserRegistration.fromWire(Map.of("id", "7", "isMfaRegistered", false)));
+    MfaSummary signIns = MfaSummary.of(
+        Rows.attempts("50074@0 r=A uid=7"),
+        new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
+    assertThat(byId.join(signIns).challengedWithoutMethod()).isEqualTo(new Ratio(1, 1, Map.of()));
+  }
+
+  @Test
+  void records_that_name_nobody_are_left_out_and_counted() {
+    RegistrationSummary summary = summary(
+        user("ann@example.com", "isMfaRegistered", true),
+        UserRegistration.builder().isMfaRegistered(true).build(),
+        UserRegistration.builder().isMfaRegistered(true).userPrincipalName("{PII Removed}").build());
+    assertThat(summary.users()).isEqualTo(1);
+    assertThat(summary.recordsWithoutUser()).isEqualTo(2);
+    assertThat(summary.registered()).isEqualTo(new Ratio(1, 1, Map.of(LeftOut.USER_NOT_RECORDED, 2L)));
+    assertThat(summary.merge(summary)).isEqualTo(summary);
+  }
+
+  @Test
+  void of_two_records_alike_the_one_that_knows_the_methods_counts() {
+    UserRegistration vague = user("ann@example.com", "isMfaRegistered", true);
+    UserRegistration plain = user("ann@example.com", "isMfaRegistered", true, "methodsRegistered", List.of("push"));
+    assertThat(summary(vague, plain).methods()).hasSize(1);
+    assertThat(summary(plain, vague).methods()).hasSize(1);
   }
 
   @Test

@@ -30,6 +30,7 @@ final class Rows {
       "noresponse", "MFA denied; user did not respond to mobile app notification",
       "wrong", "MFA denied; user entered incorrect code",
       "claim", "MFA requirement satisfied by claim in the token",
+      "strong", "MFA requirement satisfied by strong authentication",
       "external", "MFA requirement satisfied by claim provided by external provider",
       "remembered", "MFA requirement skipped due to remembered device",
       "new", "MFA: met by glance");
@@ -80,6 +81,7 @@ final class Rows {
     SignIn.Builder signIn = SignIn.builder()
         .createdDateTime(time)
         .userPrincipalName(user(words))
+        .userId(Optional.ofNullable(words.get("uid")))
         .status(SignInStatus.builder().errorCode(ErrorCode.of(Integer.parseInt(code))).build())
         .tokenIssuerType(Optional.ofNullable(words.get("by")))
         .originalRequestId(Optional.ofNullable(words.get("r")))
@@ -88,11 +90,11 @@ final class Rows {
     if (words.containsKey("ni")) {
       signIn.isInteractive(false);
     }
-    if (words.containsKey("t")) {
+    if (words.containsKey("t") || words.containsKey("m")) {
       signIn.addAuthenticationDetails(AuthenticationStep.builder()
           .authenticationMethod(MethodName.of(words.getOrDefault("m", "Mobile app notification").replace('_', ' ')))
           .succeeded(code.equals("0"))
-          .authenticationStepResultDetail(StatusText.of(TEXTS.get(words.get("t"))))
+          .authenticationStepResultDetail(Optional.ofNullable(words.get("t")).map(TEXTS::get).map(StatusText::of))
           .build());
     }
     SignIn built = signIn.build();

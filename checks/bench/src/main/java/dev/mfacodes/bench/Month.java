@@ -101,6 +101,8 @@ final class Month {
       row(action, 0, one(SKIPS), "");
     } else if (which < 90) {
       row(action, 0, STRONG, "FIDO2 security key");
+    } else if (which < 91) {
+      again(action);
     } else if (which < 95) {
       write(action, 0, "Correct password", "Password", "singleFactorAuthentication", "");
     } else if (which < 97) {
@@ -125,6 +127,15 @@ final class Month {
     if (percent(30)) {
       row(new Action(action.user, id(), id(), true, action.time + prompts * 45_000L), 0, PASSED,
           "Mobile app notification");
+    }
+  }
+
+  /** Asked once more, by a step-up that finds what was met before not enough. */
+  private void again(Action action) throws IOException {
+    row(action, 0, percent(50) ? CLAIM : PASSED, method());
+    row(action.after(seconds(60)), percent(50) ? 50074 : 500121, "", "");
+    if (percent(30)) {
+      row(action.after(60_000 + seconds(60)), 0, "", "");
     }
   }
 
@@ -162,6 +173,7 @@ final class Month {
     // exports differ in the case of names
     add(row, "userPrincipalName", perMille(5) ? null
         : percent(5) ? action.user.toUpperCase(Locale.ROOT) : action.user);
+    add(row, "userId", percent(3) ? null : userId(action.user));
     add(row, "correlationId", action.correlation);
     add(row, "originalRequestId", action.request);
     add(row, "appDisplayName", "Voorbeeldportaal");
@@ -199,6 +211,11 @@ final class Month {
 
   private String user() {
     return "gebruiker" + random.nextInt(USERS) + "@example.com";
+  }
+
+  /** Not all zeros: that is the id of nobody. */
+  private static String userId(String user) {
+    return "00000000-0000-0000-0001-%012d".formatted(Long.valueOf(user.replaceAll("[^0-9]", "")));
   }
 
   private String method() {

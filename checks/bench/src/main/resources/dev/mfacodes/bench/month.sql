@@ -27,16 +27,21 @@ INSERT INTO method VALUES
 -- A row that comes twice is one.
 CREATE TABLE log AS
 SELECT DISTINCT * FROM read_json(getvariable('log'), format = 'newline_delimited', columns = {
-  id: 'VARCHAR', createdDateTime: 'TIMESTAMP', userPrincipalName: 'VARCHAR', correlationId: 'VARCHAR',
+  id: 'VARCHAR', createdDateTime: 'TIMESTAMP', userPrincipalName: 'VARCHAR', userId: 'VARCHAR', correlationId: 'VARCHAR',
   originalRequestId: 'VARCHAR', authenticationRequirement: 'VARCHAR', isInteractive: 'BOOLEAN',
   status: 'STRUCT(errorCode INTEGER)',
   appliedConditionalAccessPolicies: 'STRUCT(displayName VARCHAR, enforcedGrantControls VARCHAR[], result VARCHAR)[]',
   authenticationDetails: 'STRUCT(authenticationMethod VARCHAR, succeeded BOOLEAN, authenticationStepResultDetail VARCHAR)[]'
 });
 
+-- A row with an id alone is of the user whose name stands with it elsewhere.
+CREATE TABLE named AS
+SELECT lower(userId) AS userId, min(lower(userPrincipalName)) AS name
+FROM log WHERE userId IS NOT NULL AND userPrincipalName IS NOT NULL GROUP BY ALL;
+
 CREATE TABLE row AS
 SELECT
-  log.id, createdDateTime AS time, lower(userPrincipalName) AS user, correlationId, originalRequestId, isInteractive,
+  log.id, createdDateTime AS time, coalesce(lower(userPrincipalName), named.name, lower(log.userId)) AS user, correlationId, originalRequestId, isInteractive,
   status.errorCode AS error,
   authenticationDetails[1].authenticationStepResultDetail AS text,
   list_transform(
@@ -67,6 +72,7 @@ SELECT
     ELSE 'UNKNOWN'
   END AS challenged
 FROM log
+LEFT JOIN named ON named.userId = lower(log.userId)
 LEFT JOIN meaning ON meaning.text = authenticationDetails[1].authenticationStepResultDetail
 LEFT JOIN method ON method.text = authenticationDetails[1].authenticationMethod;
 
@@ -106,15 +112,28 @@ WITH demanded AS (
       last_value(CASE WHEN kind = 'DENIED' OR detail = 'CHALLENGE_OPEN' THEN 1 WHEN decisive THEN 0 END IGNORE NULLS)
         OVER (PARTITION BY attempt ORDER BY place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) = 1 AS met
   FROM placed
+), weighed AS (
+  SELECT *,
+    coalesce(max(CASE WHEN detail IN ('CHALLENGE_OPEN', 'UNSPECIFIED') THEN place END) OVER (PARTITION BY attempt), 0)
+      AS lastDemand
+  FROM demanded
 )
 SELECT attempt,
   CASE WHEN met THEN 'SATISFIED' ELSE kind END AS kind,
   CASE WHEN met THEN 'NOT_RECORDED' ELSE detail END AS detail,
   methodText
-FROM demanded
+FROM weighed
 QUALIFY row_number() OVER (
   PARTITION BY attempt
-  ORDER BY CASE WHEN decisive OR met THEN 3 WHEN kind = 'DENIED' THEN 2 ELSE 1 END DESC, place DESC) = 1;
+  ORDER BY
+    CASE
+      -- what was met before does not answer a later demand
+      WHEN met OR kind IN ('SATISFIED', 'SKIPPED') THEN CASE WHEN place > lastDemand THEN 3 ELSE 0 END
+      WHEN decisive THEN 3
+      WHEN kind = 'DENIED' THEN 2
+      ELSE 1
+    END DESC,
+    place DESC) = 1;
 
 CREATE TABLE attempt AS
 WITH gathered AS (
@@ -128,6 +147,7 @@ WITH gathered AS (
     CASE WHEN bool_or(challenged = 'YES') THEN 'YES' WHEN bool_or(challenged = 'UNKNOWN') THEN 'UNKNOWN' ELSE 'NO' END
       AS challenged,
     list_distinct(flatten(list(policies))) AS policies,
+    bool_or(kind = 'PENDING') AS pending,
     bool_or(detail IN ('USER_DECLINED', 'WRONG_NUMBER_SELECTED', 'FRAUD_REPORTED')) AS unwanted,
     bool_or(detail = 'FRAUD_REPORTED') AS fraud,
     bool_or(detail = 'USER_BLOCKED') AS blocked
@@ -145,6 +165,8 @@ WITH gathered AS (
 SELECT judged.*, method.id AS method,
   CASE
     WHEN result = 'SATISFIED' AND detail IN ('CLAIM_IN_TOKEN', 'CACHE') THEN 'SATISFIED_BEFORE'
+    WHEN result = 'SATISFIED' AND challenged <> 'YES' AND NOT pending
+      THEN CASE challenged WHEN 'NO' THEN 'NOT_CHALLENGED' ELSE 'CHALLENGE_NOT_RECORDED' END
     WHEN result NOT IN ('SATISFIED', 'DENIED', 'ABANDONED') THEN result
   END AS notAsked,
   result = 'SATISFIED' AND notAsked IS NULL AS completed,

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +28,12 @@ final class MonthTest {
     report(log, report);
 
     assertThat(MonthFigures.differing(log, report, AS_OF)).isEmpty();
-    assertThat(MonthFigures.figures(report)).hasSizeGreaterThan(10_000).containsKeys(
+    Set<String> figures = MonthFigures.figures(report).keySet();
+    assertThat(figures.size()).isGreaterThan(10_000);
+    assertThat(Stream.of(
         "$.figures.satisfied.NOT_RECORDED.users", "$.figures.problems.EXTERNAL_REDIRECT.attempts",
-        "$.figures.usersNotCompletingAtLast.part", "$.figures.usersNotCompletingAtLast.leftOut.TIME_NOT_RECORDED",
-        "$.figures.unlistedMethods.Retina scan.completed.part", "$.figures.unknowns.987654");
+        "$.figures.completed.leftOut.CHALLENGE_NOT_RECORDED", "$.figures.usersNotCompletingAtLast.part",
+        "$.figures.unlistedMethods.Retina scan.completed.part", "$.figures.unknowns.987654").filter(figure -> !figures.contains(figure))).isEmpty();
   }
 
   @Test
