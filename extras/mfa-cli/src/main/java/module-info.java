@@ -3,8 +3,10 @@
 module dev.mfacodes.cli {
   requires ascii.table;
   requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.jr.ob;
   requires de.siegmar.fastcsv;
   requires dev.mfacodes.classify;
+  requires dev.mfacodes.conformance;
   requires dev.mfacodes.read;
   requires gg.jte.runtime;
   requires info.picocli;

@@ -105,6 +105,7 @@ public final class Mfa {
         .addSubcommand("report", new ReportCommand(console))
         .addSubcommand("registrations", new RegistrationsCommand(console))
         .addSubcommand("fatigue", new FatigueCommand(console))
+        .addSubcommand("conformance", new ConformanceCommand(console))
         .addSubcommand("catalog", new CatalogCommand(console.out()))
         .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
         .registerConverter(Audience.class, Choices.of(Audience.values()))

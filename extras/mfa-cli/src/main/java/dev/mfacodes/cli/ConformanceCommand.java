@@ -1,0 +1,172 @@
+package dev.mfacodes.cli;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import dev.mfacodes.classify.Ratio;
+import dev.mfacodes.conformance.Axis;
+import dev.mfacodes.conformance.ConformanceCase;
+import dev.mfacodes.conformance.ConformanceCases;
+import dev.mfacodes.conformance.Disagreement;
+import dev.mfacodes.conformance.Score;
+import dev.mfacodes.model.code.Catalogue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds the answers of another implementation against the cases. */
+@Command(
+    name = "conformance",
+    description = "Holds the answers of another implementation, one JSON object a line as those of classify, against the"
+        + " conformance cases. Exit code 3 if a case is not right.")
+final class ConformanceCommand extends AnswerCommand {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Console console;
+
+  @ArgGroup(multiplicity = "1")
+  private Task task = new Task();
+
+  /** What is to be done. */
+  static final class Task {
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The answers; - is standard input.")
+    private String file;
+
+    @Option(
+        names = "--inputs",
+        paramLabel = "FOLDER",
+        description = "Writes the records of the cases there, as exports to be read by the implementation.")
+    private Path inputs;
+  }
+
+  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--show",
+      paramLabel = "NUMBER",
+      defaultValue = "20",
+      description = "How many cases with disagreements are shown as text; ${DEFAULT-VALUE} by default. JSON has all.")
+  private int shown;
+
+  @Spec
+  private CommandSpec spec;
+
+  ConformanceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (shown < 0) {
+      throw new ParameterException(spec.commandLine(), "--show: expected 0 or more");
+    }
+    if (task.inputs != null) {
+      return writeInputs();
+    }
+    List<Map<String, Object>> answers = new ArrayList<>();
+    boolean skipped;
+    try (BufferedReader lines = open()) {
+      skipped = read(lines, answers);
+    } catch (IOException unreadable) {
+      console.messages().print(Problems.line(task.file + ": cannot be read"));
+      return Mfa.UNUSABLE;
+    }
+    if (answers.isEmpty()) {
+      console.messages().print(Problems.line(task.file + ": holds no answers"));
+      return Mfa.UNUSABLE;
+    }
+    Score score = Score.of(answers);
+    switch (format) {
+      case JSON -> ConformanceJson.write(score, console.out());
+      case TEXT -> console.out().write(text(score).getBytes(StandardCharsets.UTF_8));
+    }
+    if (!score.perfect()) {
+      return Mfa.CHECK_FAILED;
+    }
+    return skipped ? Mfa.SKIPPED : Mfa.FINE;
+  }
+
+  private int writeInputs() {
+    try {
+      for (Path file : ConformanceCases.write(task.inputs)) {
+        console.messages().print(Problems.line("written: " + file));
+      }
+      return Mfa.FINE;
+    } catch (IOException notWritten) {
+      console.messages().print(Problems.line(task.inputs + ": cannot be written"));
+      return Mfa.UNUSABLE;
+    }
+  }
+
+  private BufferedReader open() throws IOException {
+    InputStream bytes = task.file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(task.file));
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Returns whether lines were skipped; each is told. */
+  private boolean read(BufferedReader lines, List<Map<String, Object>> answers) throws IOException {
+    boolean skipped = false;
+    long number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          answers.add(JSON.std.mapFrom(line));
+        } catch (IOException noObject) {
+          console.messages().print(Problems.line(task.file + ": line " + number + ": not a JSON object"));
+          skipped = true;
+        }
+      }
+    }
+    return skipped;
+  }
+
+  private String text(Score score) {
+    Wording words = new Wording(texts().language());
+    Numbers numbers = words.numbers();
+    Document.Builder page = new Document.Builder()
+        .heading(words.get("conformance.title", "version", Catalogue.version()))
+        .fact(words.get("conformance.right"), numbers.ratio(score.cases()));
+    if (!score.unanswered().isEmpty()) {
+      page.note(words.get("conformance.unanswered",
+          "count", numbers.count(score.unanswered().size()), "first", score.unanswered().get(0).id()));
+    }
+    if (score.unknown() > 0) {
+      page.note(words.get("conformance.unknown", "count", numbers.count(score.unknown())));
+    }
+    page.table(
+        List.of(words.get("conformance.axis"), words.get("conformance.right"), words.get("report.share")),
+        score.axes().entrySet().stream().map(axis -> row(axis.getKey(), axis.getValue(), numbers)).toList());
+    Map<ConformanceCase, List<Disagreement>> byCase = new LinkedHashMap<>();
+    score.disagreements().forEach(one -> byCase.computeIfAbsent(one.about(), first -> new ArrayList<>()).add(one));
+    byCase.entrySet().stream().limit(shown).forEach(entry -> {
+      page.paragraph(entry.getKey().toString());
+      entry.getValue().forEach(one -> page.note(words.get("conformance.differs",
+          "axis", one.axis().wire(), "expected", one.expected(), "found", one.found())));
+    });
+    if (byCase.size() > shown) {
+      page.paragraph(words.get("report.more", "count", numbers.count(byCase.size() - shown)));
+    }
+    return Sheet.of(page.build(), console.display().get());
+  }
+
+  private static Document.Row row(Axis axis, Ratio ratio, Numbers numbers) {
+    return Document.Row.of(axis.wire(), ratio.value(), numbers.count(ratio.part()), numbers.percent(ratio));
+  }
+}
