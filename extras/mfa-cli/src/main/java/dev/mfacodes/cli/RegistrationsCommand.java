@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
         + " of what is registered, and are in the CSV.")
 final class RegistrationsCommand extends AnswerCommand {
 
+  /** What the PowerShell command wrote of a list of methods. */
+  private static final String METHODS_UNKNOWN = "System.Object[]";
+
   private final Console console;
 
   @Mixin
@@ -42,7 +46,8 @@ final class RegistrationsCommand extends AnswerCommand {
       names = "--format",
       paramLabel = "text|json|csv",
       description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
-          + " empty where the export has none.")
+          + " empty where the export has none, and the methods of a registered user are System.Object[] where it names"
+          + " none, as the PowerShell command wrote them.")
   private RegistrationsFormat format = RegistrationsFormat.TEXT;
 
   @Option(
@@ -147,15 +152,38 @@ final class RegistrationsCommand extends AnswerCommand {
     Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord("UserPrincipalName", "MFA Status", "MFA Methods");
-    for (UserRegistration user : summary.records()) {
-      String name = user.userPrincipalName().or(user::id).orElse("");
-      csv.writeRecord(
-          cell(privacy.user().apply(name)),
-          cell(privacy.text().apply(user.perUserMfaState().orElse(""))),
-          cell(privacy.text().apply(
-              user.methodsRegistered().stream().map(MethodName::wire).collect(Collectors.joining(", ")))));
+    // sorted by what is shown: the order of the real names would give away whose pseudonym is whose
+    List<String[]> rows = summary.records().stream()
+        .map(user -> cells(user, privacy))
+        .sorted(Arrays::compare)
+        .toList();
+    for (String[] row : rows) {
+      csv.writeRecord(row);
     }
     csv.flush();
+  }
+
+  private static String[] cells(UserRegistration user, Privacy privacy) {
+    return new String[] {
+      cell(privacy.user().apply(user.userPrincipalName().or(user::id).orElse(""))),
+      cell(privacy.text().apply(user.perUserMfaState().orElse(""))),
+      cell(privacy.text().apply(methods(user)))
+    };
+  }
+
+  /**
+   * What is in this column is what tells who is registered. So a user who is not has nothing there, whatever there is
+   * for password reset; and one who is has something, though an export may have lost the names.
+   */
+  private static String methods(UserRegistration user) {
+    if (!user.isMfaRegistered().orElse(false)) {
+      return "";
+    }
+    String methods = user.methodsRegistered().stream()
+        .map(MethodName::wire)
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
+    return methods.isEmpty() ? METHODS_UNKNOWN : methods;
   }
 
   /** A spreadsheet would take it for a formula. */

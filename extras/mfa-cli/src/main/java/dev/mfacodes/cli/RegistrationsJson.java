@@ -30,7 +30,8 @@ final class RegistrationsJson {
     json.object("perUserStates", Masking.keys(summary.perUserStates(), privacy), name -> name, json::numberValue);
   }
 
+  /** Sorted by what is shown: the order of the real names would give away whose pseudonym is whose. */
   static void users(Json json, String name, Collection<String> users, Privacy privacy) throws IOException {
-    json.texts(name, users.stream().map(privacy.user()).toList());
+    json.texts(name, users.stream().map(privacy.user()).sorted().toList());
   }
 }
