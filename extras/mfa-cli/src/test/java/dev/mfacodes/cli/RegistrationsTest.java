@@ -48,16 +48,16 @@ final class RegistrationsTest {
         Users with a record: 4
         Users with a method registered: 3 of 4 (75.0%)
         Users who can use it: 2 of 4 (50.0%)
-        Blocked users, counted apart: 0
+        Blocked users, counted apart: not recorded
 
         Methods registered
 
-         Method                                       Users  Share
-         Mobile phone (call or text message)              2  50.0%  █████████▌
-         Push notification of the Authenticator app       1  25.0%  █████
-         One-time code from an app or a token (OATH)      1  25.0%  █████
-         FIDO2 security key                               1  25.0%  █████
-         Email (password reset only)                      1  25.0%  █████
+         Method                                       Users  Of all users
+         Mobile phone (call or text message)              2         50.0%  ██████
+         Push notification of the Authenticator app       1         25.0%  ███
+         One-time code from an app or a token (OATH)      1         25.0%  ███
+         FIDO2 security key                               1         25.0%  ███
+         Email (password reset only)                      1         25.0%  ███
         """);
     assertThat(Cli.run("registrations", "--lang", "nl", SAMPLE).out())
         .contains("Gebruikers met een geregistreerde methode: 3 van 4 (75,0%)");
@@ -81,6 +81,38 @@ final class RegistrationsTest {
     assertThat(of(SCRIPT).out()).contains("About the PowerShell commands", "holds users who are blocked")
         .contains("Disabled does not mean no MFA");
     assertThat(of(BLOCKED).out()).doesNotContain("PowerShell");
+  }
+
+  @Test
+  void how_many_are_blocked_is_told_only_where_a_record_can_say() {
+    String nobody = BLOCKED.replace("\"blocked\":true", "\"blocked\":false");
+    assertThat(of(SCRIPT).out()).contains("\nBlocked users, counted apart: not recorded\n");
+    assertThat(of(SCRIPT, "--lang", "nl").out()).contains("\nGeblokkeerde gebruikers, apart geteld: niet vastgelegd\n");
+    assertThat(of(BLOCKED).out()).contains("\nBlocked users, counted apart: 1\n");
+    assertThat(of(nobody).out()).contains("\nBlocked users, counted apart: 0\n");
+    assertThat(of(SCRIPT, "--format", "json").out()).doesNotContain("\"blocked\"");
+    assertThat(of(nobody, "--format", "json").out()).contains("\"blocked\" : 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "csv"})
+  void a_list_has_no_other_format(String format) {
+    Cli.Result result = of(BLOCKED, "--list", "registered", "--format", format);
+    assertThat(result).isEqualTo(new Cli.Result(Mfa.UNUSABLE, "",
+        "mfa: --list: is text, and goes without another --format; see mfa registrations --help\n"));
+    assertThat(of(BLOCKED, "--list", "registered", "--format", "text").code()).isZero();
+  }
+
+  @Test
+  void methods_in_any_number_and_of_any_length_are_cut_in_the_text_and_whole_in_the_json() throws IOException {
+    StringBuilder users = new StringBuilder();
+    for (int i = 0; i < 150; i++) {
+      users.append("{\"userPrincipalName\":\"u").append(i).append("\",\"isMfaRegistered\":true,\"methodsRegistered\":[\"m")
+          .append(i).append("x".repeat(200)).append("\"]}\n");
+    }
+    assertThat(of(users.toString()).out()).contains("  and 50 more\n", "…");
+    assertThat(new ObjectMapper().readTree(of(users.toString(), "--format", "json").out()).get("unlistedMethods"))
+        .hasSize(150);
   }
 
   @Test
