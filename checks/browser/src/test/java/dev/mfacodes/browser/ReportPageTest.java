@@ -109,6 +109,17 @@ final class ReportPageTest {
   }
 
   @Test
+  void on_a_telephone_columns_stand_closer_together() {
+    assertThat(paddingAt(1600)).isEqualTo("12.8px");
+    assertThat(paddingAt(360)).isEqualTo("8px");
+  }
+
+  private static Object paddingAt(int width) {
+    browser.open(page, "", width);
+    return browser.run("return getComputedStyle(document.querySelector('td')).paddingRight");
+  }
+
+  @Test
   void the_keyboard_is_enough() {
     PageLaws.theKeyboardIsEnough(browser, page, List.of("[data-switch=en]", "[data-switch=nl]", ".scroll", ".scroll"));
   }
