@@ -1,7 +1,6 @@
 /** The {@code mfa} command. */
 @SuppressWarnings("requires-automatic") // some libraries of the command have no module descriptor
 module dev.mfacodes.cli {
-  requires ascii.table;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.jr.ob;
   requires de.siegmar.fastcsv;
@@ -11,6 +10,7 @@ module dev.mfacodes.cli {
   requires gg.jte.runtime;
   requires info.picocli;
   requires me.tongfei.progressbar;
+  requires org.jline.terminal; // the width of characters; comes with the progress bar
   requires static java.compiler; // an annotation on the compiled templates
   requires static org.jspecify;
 

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -122,6 +124,16 @@ final class CatalogPageTest {
     browser.run("return new Promise(done => setTimeout(done, 200))");
     assertThat(browser.driver().findElement(By.id("AADSTS50074")).isDisplayed()).isTrue();
     assertThat(PageLaws.shown(browser)).contains("AADSTS50074".substring(6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#%", "#%zz", "#no-such-entry", "#"})
+  void a_link_to_nothing_is_no_error(String anchor) {
+    browser.open(page, anchor, 1200);
+    browser.run("location.hash = '#%e0%a4%a'");
+    browser.run("return new Promise(done => setTimeout(done, 200))");
+    assertThat(browser.messages()).as("the console").isEmpty();
+    assertThat(shownEntries()).as("the page is there").contains("SUCCESS_USER_BLOCKED");
   }
 
   @Test

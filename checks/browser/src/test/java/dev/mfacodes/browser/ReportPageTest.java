@@ -50,7 +50,7 @@ final class ReportPageTest {
           "succeeded": %b, "authenticationStepResultDetail": "%s"}], "appliedConditionalAccessPolicies": [\
           {"displayName": "%s", "result": "success", "enforcedGrantControls": ["Mfa"]}]}""".formatted(
           i, i, time, i % 37, HOSTILE, denied ? 500121 : 0, i % 50 == 0 ? HOSTILE : methods.get(i % 3), !denied, text,
-          i % 2 == 0 ? "Require MFA" : HOSTILE));
+          i % 5 == 0 ? "x".repeat(150) : i % 2 == 0 ? "Require MFA" : HOSTILE));
     }
     return signIns;
   }
@@ -106,6 +106,29 @@ final class ReportPageTest {
           chart.querySelector("title").textContent && chart.querySelector("desc").textContent
           && chart.closest(".figure").querySelector("table"));
         """)).isEqualTo(true);
+  }
+
+  /** A name without a blank does not push the figures beside it out of sight. */
+  @Test
+  void every_table_fits_a_window_that_is_not_a_telephone() {
+    for (int width : new int[] {768, 1200}) {
+      browser.open(page, "", width);
+      assertThat(browser.run("""
+          return [...document.querySelectorAll("[data-lang=en] .scroll")]
+            .filter(table => table.scrollWidth > table.clientWidth).map(table => table.getAttribute("aria-label"));
+          """)).as("in a window of %s", width).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void on_a_telephone_columns_stand_closer_together() {
+    assertThat(paddingAt(1600)).isEqualTo("12.8px");
+    assertThat(paddingAt(360)).isEqualTo("8px");
+  }
+
+  private static Object paddingAt(int width) {
+    browser.open(page, "", width);
+    return browser.run("return getComputedStyle(document.querySelector('td')).paddingRight");
   }
 
   @Test

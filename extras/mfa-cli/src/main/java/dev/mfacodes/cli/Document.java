@@ -55,13 +55,22 @@ record Document(List<Block> blocks) {
   record Table(List<String> headings, List<Row> rows, Optional<String> more, Optional<Chart> chart) implements Block {}
 
   /**
-   * One line of a table.
+   * One line of a table. Names may hold anything and be of any length; what is shown of them is made here.
    *
    * @param name what it is about
    * @param cells one for each further heading
    * @param bar how long its bar is, 0 to 1; empty for none
    */
   record Row(String name, List<String> cells, OptionalDouble bar) {
+
+    Row {
+      name = shown(name);
+      cells = cells.stream().map(Row::shown).toList();
+    }
+
+    private static String shown(String text) {
+      return Shortening.of(Printable.line(text));
+    }
 
     static Row of(String name, OptionalDouble bar, String... cells) {
       return new Row(name, List.of(cells), bar);

@@ -17,7 +17,7 @@ final class Drawing {
   private static final int BOTTOM = 168;
   private static final int COLUMNS_HEIGHT = 184;
 
-  /** Longer names would run into the value beside them. */
+  /** In columns; longer names would run into the value beside them. */
   private static final int LONGEST_NAME = 40;
 
   private Drawing() {}
@@ -48,9 +48,7 @@ final class Drawing {
   }
 
   private static String shortened(String name) {
-    return name.codePointCount(0, name.length()) > LONGEST_NAME
-        ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + '…'
-        : name;
+    return Width.of(name) > LONGEST_NAME ? Width.beginning(name, LONGEST_NAME) + '…' : name;
   }
 
   static Columns of(Chart.Columns chart) {

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,25 @@ final class Inputs {
       throw new ParameterException(spec().commandLine(), "--auth-details: goes with one FILE");
     }
     return files.stream().filter(file -> partnerOf(file).isEmpty()).toList();
+  }
+
+  /** What the caller named, once each. */
+  List<String> named() {
+    return files.stream().distinct().toList();
+  }
+
+  /** All files that are read, with those that are read together with another one. */
+  List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    for (String file : files) {
+      try {
+        paths.add(Path.of(file));
+      } catch (InvalidPathException none) {
+        continue; // said when it is read
+      }
+    }
+    Optional.ofNullable(authDetails).ifPresent(paths::add);
+    return paths;
   }
 
   private CommandSpec spec() {

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -44,6 +46,9 @@ public final class Mfa {
   static final int SKIPPED = 1;
   static final int UNUSABLE = 2;
   static final int CHECK_FAILED = 3;
+
+  /** Those of which every zone has a calendar, and a date its usual length. */
+  private static final ValueRange YEARS = ValueRange.of(1, 9999);
 
   /** What a shell reports of a program that SIGPIPE ended. */
   static final int PIPE_CLOSED = 141;
@@ -133,28 +138,32 @@ public final class Mfa {
     }
   }
 
-  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it. */
+  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; what is said of it has no fractions. */
   private static Duration duration(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     String days = upper.replaceFirst("^([0-9]+D)(.*)$", "$1T$2").replaceFirst("T$", "");
     try {
       Duration duration =
           Duration.parse(upper.startsWith("P") ? upper : days.contains("D") ? "P" + days : "PT" + upper);
-      if (!duration.isNegative()) {
+      if (!duration.isNegative() && duration.getNano() == 0) {
         return duration;
       }
     } catch (DateTimeException none) {
       // the same to the caller
     }
-    throw new CommandLine.TypeConversionException("expected a duration as 10m, 1h30m or 2d");
+    throw new CommandLine.TypeConversionException("expected a duration in whole seconds, as 10m, 1h30m or 2d");
   }
 
   private static Instant instant(String text) {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      Instant time = OffsetDateTime.parse(text).toInstant();
+      if (YEARS.isValidIntValue(time.atOffset(ZoneOffset.UTC).getYear())) {
+        return time;
+      }
     } catch (DateTimeException none) {
-      throw new CommandLine.TypeConversionException("expected a time as 2026-02-01T00:00:00Z");
+      // the same to the caller
     }
+    throw new CommandLine.TypeConversionException("expected a time as 2026-02-01T00:00:00Z, in the years 0001 to 9999");
   }
 
   private static int badUsage(CommandLine.ParameterException wrong, PrintStream messages) {

@@ -4,6 +4,7 @@ import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.model.text.Language;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -54,8 +55,13 @@ final class Numbers {
         .replace("{percent}", percent(ratio));
   }
 
+  /** In UTC where a time is so far off that the zone's calendar does not have it. */
   static String time(Instant time, ZoneId zone) {
-    return MINUTES.format(time.atZone(zone));
+    try {
+      return MINUTES.format(time.atZone(zone));
+    } catch (DateTimeException beyond) {
+      return time.toString();
+    }
   }
 
   /** As in {@code 1 h 30 min}. */

@@ -35,22 +35,24 @@ final class Page {
     text.append(line).append('\n');
   }
 
-  /** Breaks at blanks; a longer word than a line is cut. Control characters are blanks, since this goes to a screen. */
+  /** Breaks at blanks; a longer word than a line is cut. */
   static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("[\\s\\p{Cc}]+")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
+    String line = "";
+    for (String word : Printable.line(words).strip().split("\\s+")) {
+      if (!line.isEmpty() && Width.of(line) + 1 + Width.of(word) > width) {
+        lines.add(line);
+        line = "";
       }
-      line.append(line.length() > 0 ? " " : "").append(word);
-      while (line.length() > width) {
-        lines.add(line.substring(0, width));
-        line.delete(0, width);
+      line += line.isEmpty() ? word : " " + word;
+      String full = Width.beginning(line, width);
+      while (full.length() < line.length()) {
+        lines.add(full);
+        line = line.substring(full.length());
+        full = Width.beginning(line, width);
       }
     }
-    lines.add(line.toString());
+    lines.add(line);
     return lines;
   }
 

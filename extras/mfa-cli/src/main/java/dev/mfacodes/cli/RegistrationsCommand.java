@@ -11,17 +11,23 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Who has MFA set up: what the three PowerShell commands of the MFA page of 2020 gave, and more. */
 @Command(
@@ -29,6 +35,12 @@ import picocli.CommandLine.Option;
     description = "Says who has MFA set up, as counts, as a list or as a CSV. Blocked users are left out of lists and"
         + " of what is registered, and are in the CSV.")
 final class RegistrationsCommand extends AnswerCommand {
+
+  /** What comes in any number, as methods that are not listed, is cut here; the JSON has all of it. */
+  private static final int MOST_ROWS = 100;
+
+  /** What the PowerShell command wrote of a list of methods. */
+  private static final String METHODS_UNKNOWN = "System.Object[]";
 
   private final Console console;
 
@@ -42,7 +54,8 @@ final class RegistrationsCommand extends AnswerCommand {
       names = "--format",
       paramLabel = "text|json|csv",
       description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
-          + " empty where the export has none.")
+          + " empty where the export has none, and the methods of a registered user are System.Object[] where it names"
+          + " none, as the PowerShell command wrote them.")
   private RegistrationsFormat format = RegistrationsFormat.TEXT;
 
   @Option(
@@ -51,12 +64,18 @@ final class RegistrationsCommand extends AnswerCommand {
       description = "Lists users, one a line, and nothing else.")
   private @Nullable RegistrationList list;
 
+  @Spec
+  private CommandSpec spec;
+
   RegistrationsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (list != null && format != RegistrationsFormat.TEXT) {
+      throw new ParameterException(spec.commandLine(), "--list: is text, and goes without another --format");
+    }
     Privacy privacy = users.privacy();
     RegistrationSummary.Builder collected = RegistrationSummary.builder();
     Problems problems = collect(collected);
@@ -105,16 +124,18 @@ final class RegistrationsCommand extends AnswerCommand {
     page.paragraph(words.get("registrations.counted", "users", numbers.count(summary.users())));
     words.add(page, words.get("report.registered"), summary.registered());
     words.add(page, words.get("report.capable"), summary.capable());
-    page.fact(words.get("report.blocked"), numbers.count(summary.blockedUsers().size()));
+    OptionalLong blocked = RegistrationsJson.blocked(summary);
+    page.fact(words.get("report.blocked"),
+        blocked.isPresent() ? numbers.count(blocked.getAsLong()) : words.get("report.notRecorded"));
     page.heading(words.get("registrations.methods"));
     List<Document.Row> methods = new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
     methods.addAll(rows(summary.unlistedMethods(), privacy.text(), summary.users(), numbers));
     methods.sort(Comparator.comparingDouble((Document.Row row) -> row.bar().orElse(0)).reversed());
-    table(page, words, "report.method", methods);
+    page.add(table(words, "report.method", methods));
     if (!summary.perUserStates().isEmpty()) {
       page.heading(words.get("registrations.states"));
-      table(page, words, "registrations.state",
-          rows(summary.perUserStates(), privacy.text(), summary.users(), numbers));
+      page.add(table(words, "registrations.state",
+          rows(summary.perUserStates(), privacy.text(), summary.users(), numbers)));
       page.note(words.get("registrations.states.note"));
     }
     if (summary.mayHoldBlockedUsers()) {
@@ -128,34 +149,53 @@ final class RegistrationsCommand extends AnswerCommand {
       Map<K, Long> counts, Function<? super K, String> name, long users, Numbers numbers) {
     return counts.entrySet().stream()
         .map(entry -> Document.Row.of(
-            Shortening.of(name.apply(entry.getKey())),
+            name.apply(entry.getKey()),
             OptionalDouble.of(users == 0 ? 0 : (double) entry.getValue() / users),
             numbers.count(entry.getValue()),
             numbers.share(entry.getValue(), users)))
         .toList();
   }
 
-  private static void table(Document.Builder page, Wording words, String heading, List<Document.Row> rows) {
-    if (rows.isEmpty()) {
-      page.paragraph(words.get("report.none"));
-    } else {
-      page.table(List.of(words.get(heading), words.get("report.users"), words.get("report.share")), rows);
-    }
+  private static Document.Block table(Wording words, String heading, List<Document.Row> rows) {
+    return words.table(List.of(heading, "report.users", "report.ofUsers"), rows, MOST_ROWS, Optional.empty());
   }
 
   private void writeCsv(RegistrationSummary summary, Privacy privacy) throws IOException {
     Writer out = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord("UserPrincipalName", "MFA Status", "MFA Methods");
-    for (UserRegistration user : summary.records()) {
-      String name = user.userPrincipalName().or(user::id).orElse("");
-      csv.writeRecord(
-          cell(privacy.user().apply(name)),
-          cell(privacy.text().apply(user.perUserMfaState().orElse(""))),
-          cell(privacy.text().apply(
-              user.methodsRegistered().stream().map(MethodName::wire).collect(Collectors.joining(", ")))));
+    // sorted by what is shown: the order of the real names would give away whose pseudonym is whose
+    List<String[]> rows = summary.records().stream()
+        .map(user -> cells(user, privacy))
+        .sorted(Arrays::compare)
+        .toList();
+    for (String[] row : rows) {
+      csv.writeRecord(row);
     }
     csv.flush();
+  }
+
+  private static String[] cells(UserRegistration user, Privacy privacy) {
+    return new String[] {
+      cell(privacy.user().apply(user.userPrincipalName().or(user::id).orElse(""))),
+      cell(privacy.text().apply(user.perUserMfaState().orElse(""))),
+      cell(privacy.text().apply(methods(user)))
+    };
+  }
+
+  /**
+   * What is in this column is what tells who is registered. So a user who is not has nothing there, whatever there is
+   * for password reset; and one who is has something, though an export may have lost the names.
+   */
+  private static String methods(UserRegistration user) {
+    if (!user.isMfaRegistered().orElse(false)) {
+      return "";
+    }
+    String methods = user.methodsRegistered().stream()
+        .map(MethodName::wire)
+        .filter(name -> !name.isBlank())
+        .collect(Collectors.joining(", "));
+    return methods.isEmpty() ? METHODS_UNKNOWN : methods;
   }
 
   /** A spreadsheet would take it for a formula. */

@@ -10,28 +10,31 @@ import dev.mfacodes.read.ReadResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is reported: of sign-ins, of registrations, or of both beside each other.
  *
- * @param files what was read
+ * @param files what was to be read
+ * @param asOf up to when records would be known; empty if neither the caller nor a record says so
  * @param signIns the sign-ins and rows of the activity report
  * @param registrations the registrations; empty if there were none
  * @param skipped how many records could not be used
  */
-record Report(List<String> files, MfaSummary signIns, Optional<RegistrationSummary> registrations, long skipped) {
+record Report(
+    List<String> files,
+    Optional<Instant> asOf,
+    MfaSummary signIns,
+    Optional<RegistrationSummary> registrations,
+    long skipped) {
 
   /** Collects what is read. */
   static final class Builder {
 
     private final Attempts.Builder attempts;
     private final RegistrationSummary.Builder registrations = RegistrationSummary.builder();
-    private final Set<String> files = new LinkedHashSet<>();
     private boolean registered;
     private long skipped;
     private @Nullable Instant newest;
@@ -41,7 +44,6 @@ record Report(List<String> files, MfaSummary signIns, Optional<RegistrationSumma
     }
 
     void take(ReadResult result) {
-      files.add(result.position().source());
       if (result instanceof ReadResult.SignInFound found) {
         add(MfaEvent.of(found.signIn(), Classifier.classify(found.signIn())));
       } else if (result instanceof ReadResult.ActivityRowFound found) {
@@ -62,14 +64,17 @@ record Report(List<String> files, MfaSummary signIns, Optional<RegistrationSumma
     /**
      * The report.
      *
+     * @param files what was to be read
      * @param asOf up to when records would be known; if that is not said, the time of the newest one
      * @param zone whose days and hours are meant
      */
-    Report build(Optional<Instant> asOf, ZoneId zone) {
-      Instant time = asOf.or(() -> Optional.ofNullable(newest)).orElse(Instant.EPOCH);
-      MfaSummary.Settings settings = new MfaSummary.Settings(time, zone, DistinctUsers::exact);
+    Report build(List<String> files, Optional<Instant> asOf, ZoneId zone) {
+      Optional<Instant> time = asOf.or(() -> Optional.ofNullable(newest));
+      // without any time there is none that the summary could compare with this one
+      MfaSummary.Settings settings = new MfaSummary.Settings(time.orElse(Instant.EPOCH), zone, DistinctUsers::exact);
       return new Report(
-          List.copyOf(files),
+          files,
+          time,
           MfaSummary.of(attempts.build(), settings),
           registered ? Optional.of(registrations.build()) : Optional.empty(),
           skipped);

@@ -26,6 +26,8 @@ final class ReportCommand extends AnswerCommand {
   /** A terminal is read from bottom to top. */
   private static final int MOST_ROWS = 20;
 
+  private static final String FORMAT = "--format";
+
   private final Console console;
 
   @Mixin
@@ -34,13 +36,14 @@ final class ReportCommand extends AnswerCommand {
   @Mixin
   private UserOptions users = new UserOptions();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text by default; json has all figures.")
+  @Option(names = FORMAT, paramLabel = "text|json", description = "text by default; json has all figures.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Writes the report as one web page, in both languages, and prints nothing.")
+      description = "Writes the report as one web page, in both languages, and prints nothing. A file that is there"
+          + " already is replaced only if it is a web page.")
   private @Nullable Path html;
 
   @Option(
@@ -72,10 +75,13 @@ final class ReportCommand extends AnswerCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (html != null) {
+      check(html);
+    }
     Privacy privacy = users.privacy();
     Report.Builder collected = new Report.Builder(window);
     Problems problems = collect(collected);
-    Report report = collected.build(Optional.ofNullable(asOf), zone);
+    Report report = collected.build(inputs.named(), Optional.ofNullable(asOf), zone);
     if (html != null) {
       write(html, ReportPage.render(report, texts().language(), audience(), privacy));
     } else {
@@ -84,9 +90,20 @@ final class ReportCommand extends AnswerCommand {
     return problems.report();
   }
 
+  /** Before hours of reading. */
+  private void check(Path file) {
+    if (spec.commandLine().getParseResult().hasMatchedOption(FORMAT)) {
+      throw new ParameterException(spec.commandLine(), "--html: goes without " + FORMAT);
+    }
+    PageFile.objection(file, inputs.paths()).ifPresent(reason -> {
+      throw new ParameterException(spec.commandLine(), "--html: " + reason);
+    });
+  }
+
   private void write(Path file, String page) {
     try {
-      Files.writeString(file, page);
+      // the bytes, which have something to write for half a surrogate pair
+      Files.write(file, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException notWritten) {
       throw new ParameterException(spec.commandLine(), "--html: the file cannot be written");
     }

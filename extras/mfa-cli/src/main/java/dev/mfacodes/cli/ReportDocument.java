@@ -1,5 +1,7 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.classify.AttemptResult;
+import dev.mfacodes.classify.Attempts;
 import dev.mfacodes.classify.Count;
 import dev.mfacodes.classify.MethodFigures;
 import dev.mfacodes.classify.MfaFigures;
@@ -10,24 +12,34 @@ import dev.mfacodes.model.meaning.Cause;
 import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.text.Audience;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The report for people: the questions as headings, and the answers. */
 final class ReportDocument {
 
-  private static final int MOST_DAYS = 62;
+  private static final int MOST_PERIODS = 62;
   private static final int MOST_ADVISED = 5;
   private static final int MOST_BARS = 12;
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH", Locale.ROOT);
+  private static final DateTimeFormatter HOUR_AND_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd HH xxx", Locale.ROOT);
 
   private final Wording words;
   private final Numbers numbers;
@@ -47,7 +59,7 @@ final class ReportDocument {
   /**
    * What the report says.
    *
-   * @param mostRows how many rows a table has at most, but for those over time
+   * @param mostRows how many rows a table has at most, but for that over time
    */
   static Document of(Report report, Wording words, Audience audience, Privacy privacy, int mostRows) {
     return new ReportDocument(words, audience, privacy, mostRows).of(report);
@@ -97,7 +109,7 @@ final class ReportDocument {
     ratio("report.challenged", figures.challenged());
     ratio("report.completedAsked", figures.challengedAndCompleted());
     funnel(figures);
-    counts("report.result", figures.results(), words::of, figures.attempts());
+    counts("report.result", figures.results(), words::of, "report.ofAttempts", figures.attempts());
     if (!figures.requiredBy().isEmpty()) {
       List<Document.Row> rows = new ArrayList<>();
       figures.requiredBy().entrySet().stream()
@@ -117,7 +129,7 @@ final class ReportDocument {
         step("report.attempts", figures.attempts(), figures.attempts()),
         step("report.challengedShort", figures.challenged().part(), figures.attempts()),
         step("report.completedShort", figures.challengedAndCompleted().part(), figures.attempts()));
-    table(List.of("report.funnel", "report.attempts", "report.share"), rows, bars("report.funnel", rows, 0));
+    table(List.of("report.funnel", "report.attempts", "report.ofAttempts"), rows, bars("report.funnel", rows, 0));
   }
 
   private Document.Row step(String label, long attempts, long all) {
@@ -127,8 +139,8 @@ final class ReportDocument {
   private void satisfied(MfaFigures figures) {
     page.heading(words.get("report.question.2"));
     ratio("report.completed", figures.completed());
-    counts("report.how", figures.satisfied(), words.texts()::title, figures.attempts());
-    counts("report.skippedWhy", figures.skipped(), words.texts()::title, figures.attempts());
+    counts("report.how", figures.satisfied(), words.texts()::title, "report.ofAttempts", figures.attempts());
+    counts("report.skippedWhy", figures.skipped(), words.texts()::title, "report.ofAttempts", figures.attempts());
   }
 
   private void methods(MfaFigures figures) {
@@ -166,7 +178,11 @@ final class ReportDocument {
     }
     table(List.of("report.problem", "report.cause", "report.attempts", "report.users"), rows,
         bars("report.chart.problems", rows, 1));
-    counts("report.cause", figures.causes(), words.texts()::title, all);
+    counts("report.cause", figures.causes(), words.texts()::title, "report.ofNotCompleted", all);
+    long abandoned = figures.results().get(AttemptResult.ABANDONED).attempts();
+    if (abandoned > 0) {
+      page.note(words.get("report.cause.note", "count", numbers.count(abandoned)));
+    }
   }
 
   private void users(MfaFigures figures) {
@@ -196,15 +212,52 @@ final class ReportDocument {
   /** By days, or by hours where it is one day. */
   private void time(MfaSummary summary) {
     page.heading(words.get("report.time"));
-    ZoneId zone = summary.settings().zone();
+    MfaSummary.Settings settings = summary.settings();
+    MfaFigures nothing = MfaSummary.of(Attempts.none(summary.attempts().window()), settings).figures();
     if (summary.days().size() > 1) {
-      periods("report.day", summary.days(), day -> day.toString());
+      SortedMap<LocalDate, MfaFigures> days = unbroken(summary.days(), day -> day.minusDays(1), nothing);
+      long earlier = ChronoUnit.DAYS.between(summary.days().firstKey(), days.firstKey());
+      periods("report.day", days, LocalDate::toString, earlier);
     } else {
-      periods("report.hour", summary.hours(), (Instant hour) -> HOUR.format(hour.atZone(zone)));
+      ZoneId zone = settings.zone();
+      SortedMap<Instant, MfaFigures> hours = unbroken(summary.hours(), hour -> hourBefore(hour, zone), nothing);
+      periods("report.hour", hours, hourNames(hours.keySet(), zone), 0);
     }
   }
 
-  private <P> void periods(String heading, Map<P, MfaFigures> periods, Function<P, String> name) {
+  private static Instant hourBefore(Instant hour, ZoneId zone) {
+    return hour.minus(1, ChronoUnit.HOURS).atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
+  }
+
+  /** When clocks are put back, an hour comes twice; then the offset tells one from the other. */
+  private static Function<Instant, String> hourNames(Set<Instant> hours, ZoneId zone) {
+    Map<String, Long> times = hours.stream()
+        .collect(Collectors.groupingBy(hour -> HOUR.format(hour.atZone(zone)), Collectors.counting()));
+    return hour -> {
+      ZonedDateTime local = hour.atZone(zone);
+      String name = HOUR.format(local);
+      return times.getOrDefault(name, 0L) > 1 ? HOUR_AND_OFFSET.format(local) : name;
+    };
+  }
+
+  /** The newest periods, with those in between in which nothing was. */
+  private static <P extends Comparable<? super P>> SortedMap<P, MfaFigures> unbroken(
+      SortedMap<P, MfaFigures> periods, UnaryOperator<P> before, MfaFigures nothing) {
+    NavigableMap<P, MfaFigures> all = new TreeMap<>(periods);
+    if (!all.isEmpty()) {
+      P period = all.lastKey();
+      for (int i = 1; i < MOST_PERIODS && period.compareTo(periods.firstKey()) > 0; i++) {
+        period = before.apply(period);
+        all.putIfAbsent(period, nothing);
+      }
+    }
+    while (all.size() > MOST_PERIODS) {
+      all.pollFirstEntry();
+    }
+    return all;
+  }
+
+  private <P> void periods(String heading, Map<P, MfaFigures> periods, Function<P, String> name, long earlier) {
     long most = periods.values().stream().mapToLong(MfaFigures::attempts).max().orElse(0);
     List<Document.Row> rows = new ArrayList<>();
     periods.forEach((period, figures) -> rows.add(Document.Row.of(
@@ -214,8 +267,11 @@ final class ReportDocument {
         numbers.count(figures.completed().whole()),
         numbers.percent(figures.completed()),
         numbers.count(figures.users()))));
-    table(List.of(heading, "report.attempts", "report.asked", "report.rate", "report.users"), rows, MOST_DAYS,
-        Optional.of(columns(periods, name, most)));
+    page.add(words.table(
+        List.of(heading, "report.attempts", "report.asked", "report.rate", "report.users"),
+        rows,
+        earlier > 0 ? Optional.of(words.get("report.earlier", "count", numbers.count(earlier))) : Optional.empty(),
+        Optional.of(columns(periods, name, most))));
   }
 
   /** Completed, not completed, and all others. */
@@ -239,7 +295,7 @@ final class ReportDocument {
   private void more(MfaFigures figures) {
     if (!figures.signals().isEmpty()) {
       page.heading(words.get("report.signals"));
-      counts("report.signal", figures.signals(), words::of, figures.attempts());
+      counts("report.signal", figures.signals(), words::of, "report.ofAttempts", figures.attempts());
     }
     if (!figures.unknowns().isEmpty()) {
       page.heading(words.get("report.unknowns"));
@@ -247,7 +303,7 @@ final class ReportDocument {
       figures.unknowns().entrySet().stream()
           .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
           .forEach(unknown -> rows.add(Document.Row.of(
-              Shortening.of(privacy.text().apply(unknown.getKey().wire())),
+              privacy.text().apply(unknown.getKey().wire()),
               OptionalDouble.empty(),
               words.of(unknown.getKey().kind()),
               numbers.count(unknown.getValue()))));
@@ -270,7 +326,12 @@ final class ReportDocument {
     words.add(page, words.get(label), ratio);
   }
 
-  private <K> void counts(String heading, Map<K, Count> counts, Function<? super K, String> name, long all) {
+  /**
+   * How often each of them was.
+   *
+   * @param share what the last column is a share of
+   */
+  private <K> void counts(String heading, Map<K, Count> counts, Function<? super K, String> name, String share, long all) {
     List<Document.Row> rows = new ArrayList<>();
     counts.entrySet().stream()
         .filter(entry -> entry.getValue().attempts() > 0)
@@ -282,24 +343,12 @@ final class ReportDocument {
             numbers.count(entry.getValue().users()),
             numbers.share(entry.getValue().attempts(), all))));
     if (!rows.isEmpty()) {
-      table(List.of(heading, "report.attempts", "report.users", "report.share"), rows, Optional.empty());
+      table(List.of(heading, "report.attempts", "report.users", share), rows, Optional.empty());
     }
   }
 
   private void table(List<String> headings, List<Document.Row> rows, Optional<Chart> chart) {
-    table(headings, rows, mostRows, chart);
-  }
-
-  private void table(List<String> headings, List<Document.Row> rows, int most, Optional<Chart> chart) {
-    if (rows.isEmpty()) {
-      page.paragraph(words.get("report.none"));
-      return;
-    }
-    Optional<String> more = rows.size() > most
-        ? Optional.of(words.get("report.more", "count", numbers.count(rows.size() - most)))
-        : Optional.empty();
-    page.add(new Document.Table(
-        headings.stream().map(words::get).toList(), rows.subList(0, Math.min(most, rows.size())), more, chart));
+    page.add(words.table(headings, rows, mostRows, chart));
   }
 
   /** The rows that have bars, drawn larger. */

@@ -10,8 +10,10 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.meaning.Detail;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The report for machines: all figures, nothing cut off. */
 final class ReportJson {
@@ -31,7 +33,7 @@ final class ReportJson {
   private void write(Report report) throws IOException {
     json.texts("files", report.files());
     json.number("skipped", report.skipped());
-    write(report.signIns());
+    write(report.signIns(), report.asOf());
     if (report.registrations().isPresent()) {
       RegistrationSummary registrations = report.registrations().get();
       json.object("registrations", () -> {
@@ -41,9 +43,11 @@ final class ReportJson {
     }
   }
 
-  private void write(MfaSummary summary) throws IOException {
+  private void write(MfaSummary summary, Optional<Instant> asOf) throws IOException {
     json.text("window", summary.attempts().window().toString());
-    json.text("asOf", summary.settings().asOf().toString());
+    if (asOf.isPresent()) {
+      json.text("asOf", asOf.get().toString());
+    }
     json.text("zone", summary.settings().zone().getId());
     json.object("figures", () -> {
       write(summary.figures());

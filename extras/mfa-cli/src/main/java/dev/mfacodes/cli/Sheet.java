@@ -1,10 +1,5 @@
 package dev.mfacodes.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -16,7 +11,7 @@ final class Sheet {
   private static final int NARROWEST_BAR = 8;
   private static final int WIDEST_BAR = 40;
 
-  /** The library puts a blank on either side of a cell. */
+  /** A blank on either side of a cell. */
   private static final int PADDING = 2;
 
   private final StringBuilder text = new StringBuilder();
@@ -64,48 +59,39 @@ final class Sheet {
     Page.wrapped(words, width - PADDING).forEach(line -> line("  " + styled(Style.faint, line)));
   }
 
-  /** A table; its first column takes what the others leave. */
+  /** A table; its first column takes what the others leave, and the bars what all of them leave. */
   private void table(Document.Table table) {
     List<String> headings = table.headings();
     List<Document.Row> rows = table.rows();
     line("");
     boolean bars = rows.stream().anyMatch(row -> row.bar().isPresent());
-    int cells = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column) + PADDING).sum();
-    int longest = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
+    int[] widths = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column)).toArray();
+    int longest = rows.stream().mapToInt(row -> Width.of(row.name())).reduce(Width.of(headings.get(0)), Math::max);
+    int cells = IntStream.of(widths).map(cell -> cell + PADDING).sum();
     int nameAndBar = width - cells - PADDING - (bars ? PADDING : 0);
     int bar = bars ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, nameAndBar - longest)) : 0;
-    int name = Math.max(1, nameAndBar - bar);
-    List<Column> columns = new ArrayList<>();
-    columns.add(column(headings.get(0), HorizontalAlign.LEFT).minWidth(Math.min(name, longest) + PADDING)
-        .maxWidth(name + PADDING, OverflowBehaviour.NEWLINE));
-    headings.stream().skip(1).forEach(heading -> columns.add(column(heading, HorizontalAlign.RIGHT)));
-    if (bars) {
-      columns.add(column("", HorizontalAlign.LEFT));
-    }
-    Object[][] data = rows.stream().map(row -> cells(row, bars, bar)).toArray(Object[][]::new);
-    String lines = AsciiTable.getTable(AsciiTable.NO_BORDERS, columns.toArray(Column[]::new), data);
-    lines.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).forEach(line -> line(withColour(line)));
+    int name = Math.max(1, Math.min(longest, nameAndBar - bar));
+    row(headings.get(0), headings.subList(1, headings.size()), "", name, widths);
+    rows.forEach(row -> row(
+        row.name(), row.cells(), row.bar().isPresent() ? bar(row.bar().getAsDouble(), bar) : "", name, widths));
     table.more().ifPresent(this::note);
-  }
-
-  private static Column column(String heading, HorizontalAlign align) {
-    return new Column().header(heading).headerAlign(align).dataAlign(align);
   }
 
   private static int width(List<String> headings, List<Document.Row> rows, int column) {
     return rows.stream()
-        .mapToInt(row -> row.cells().get(column - 1).length())
-        .reduce(headings.get(column).length(), Math::max);
+        .mapToInt(row -> Width.of(row.cells().get(column - 1)))
+        .reduce(Width.of(headings.get(column)), Math::max);
   }
 
-  private static Object[] cells(Document.Row row, boolean bars, int bar) {
-    List<String> cells = new ArrayList<>();
-    cells.add(Printable.line(row.name()));
-    cells.addAll(row.cells());
-    if (bars) {
-      cells.add(row.bar().isPresent() ? bar(row.bar().getAsDouble(), bar) : "");
+  /** One row, with a blank on either side of a cell; a name that does not fit goes on below itself. */
+  private void row(String name, List<String> cells, String bar, int nameWidth, int[] widths) {
+    List<String> names = Page.wrapped(name, nameWidth);
+    StringBuilder first = new StringBuilder(' ' + Width.left(names.get(0), nameWidth) + ' ');
+    for (int i = 0; i < widths.length; i++) {
+      first.append(' ').append(Width.right(cells.get(i), widths[i])).append(' ');
     }
-    return cells.toArray();
+    line(withColour((first + " " + bar).stripTrailing()));
+    names.stream().skip(1).forEach(more -> line(' ' + more));
   }
 
   /** In halves of a column; what is more than nothing is seen. */

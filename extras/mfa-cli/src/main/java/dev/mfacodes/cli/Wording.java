@@ -9,6 +9,8 @@ import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.meaning.PendingFor;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words of a report in one language: those of the catalogue, the command's own, and figures. */
@@ -76,6 +78,27 @@ final class Wording {
     return ratio.leftOut().entrySet().stream()
         .map(entry -> numbers.count(entry.getValue()) + ' ' + of(entry.getKey()))
         .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * A table as far as it is shown, or that there is nothing to show.
+   *
+   * @param headings keys of the headings of its columns
+   * @param most how many rows are shown
+   */
+  Document.Block table(List<String> headings, List<Document.Row> rows, int most, Optional<Chart> chart) {
+    Optional<String> more = rows.size() > most
+        ? Optional.of(get("report.more", "count", numbers.count(rows.size() - most)))
+        : Optional.empty();
+    return table(headings, rows.subList(0, Math.min(most, rows.size())), more, chart);
+  }
+
+  /** The same with rows that are all shown, and a sentence about others. */
+  Document.Block table(
+      List<String> headings, List<Document.Row> rows, Optional<String> others, Optional<Chart> chart) {
+    return rows.isEmpty()
+        ? new Document.Paragraph(get("report.none"))
+        : new Document.Table(headings.stream().map(this::get).toList(), rows, others, chart);
   }
 
   /** A ratio in words: what it is of, and below it what was left out and why. */

@@ -39,8 +39,16 @@
     for (const field of form.querySelectorAll("input, select")) field.value = "";
     filter();
   };
+  const anchor = () => {
+    const name = location.hash.slice(1);
+    try {
+      return decodeURIComponent(name);
+    } catch { // anybody may write anything behind the #, as a lone %
+      return name;
+    }
+  };
   const open = () => {
-    const article = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const article = document.getElementById(anchor());
     if (article && articles.includes(article)) {
       if (article.hidden) clear();
       for (const details of article.querySelectorAll("details")) details.open = true;

@@ -68,7 +68,7 @@ final class FatigueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--threshold, 0", "--threshold, many", "--window, long"})
+  @CsvSource({"--threshold, 0", "--threshold, many", "--window, long", "--window, 0.5s", "--window, 1.5s", "--window, PT0.000000001S"})
   void what_cannot_be_meant_is_refused(String option, String value) {
     Cli.Result result = fatigue(option, value);
     assertThat(result.code()).isEqualTo(Mfa.UNUSABLE);
