@@ -151,7 +151,7 @@ final class ConformanceCommand extends AnswerCommand {
       page.note(words.get("conformance.unknown", "count", numbers.count(score.unknown())));
     }
     page.table(
-        List.of(words.get("conformance.axis"), words.get("conformance.right"), words.get("report.share")),
+        List.of(words.get("conformance.axis"), words.get("conformance.right"), words.get("conformance.share")),
         score.axes().entrySet().stream().map(axis -> row(axis.getKey(), axis.getValue(), numbers)).toList());
     Map<ConformanceCase, List<Disagreement>> byCase = new LinkedHashMap<>();
     score.disagreements().forEach(one -> byCase.computeIfAbsent(one.about(), first -> new ArrayList<>()).add(one));
