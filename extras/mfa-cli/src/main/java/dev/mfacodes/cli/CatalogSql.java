@@ -25,7 +25,7 @@ final class CatalogSql {
         --
         -- A code in Dutch:
         --   SELECT c.title_nl, c.description_nl, c.helpdesk_nl FROM mfa_codes c JOIN mfa_spellings s ON s.id = c.id
-        --   WHERE s.catalogue = 'result-code' AND s.form = 'EXACT' AND s.spelling = 'SUCCESS_NO_PIN';
+        --   WHERE s.catalogue = 'result-code' AND s.form = 'EXACT' AND s.spelling = 'SUCCESS_NO_PIN'
         --
         -- A text is folded, for instance in DuckDB, by
         --   trim(regexp_replace(
