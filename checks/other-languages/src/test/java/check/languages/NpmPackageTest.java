@@ -139,7 +139,8 @@ final class NpmPackageTest {
     consumer(folder);
 
     typed(folder, "program.mts", PRINTS + source).printed();
-    typed(folder, "again.mts", PRINTS + source.replace("catalogue\" with", "catalogue/catalogue.json\" with")).printed();
+    String byFile = source.replace("catalogue\" with", "catalogue/catalogue.json\" with");
+    typed(folder, "again.mts", PRINTS + byFile).printed();
     Files.writeString(folder.resolve("program.mjs"), source.replace(": readonly catalogue.ResultCode[]", ""));
     assertThat(Programs.run(folder, "node", "program.mjs").printed())
         .isEqualTo(MfaResultCode.values().length + " " + Catalogue.version() + "\n");
