@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Prints the catalogue, both languages: as the model ships it, byte for byte, or as a page to search. */
+/** Prints the catalogue, both languages: as the model ships it, byte for byte, as a page to search, or as tables. */
 @Command(name = "catalog", description = "Prints the whole catalogue, in both languages.")
 final class CatalogCommand implements Callable<Integer> {
 
@@ -22,8 +22,8 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "json|csv|markdown|html",
-      description = "markdown by default; html is a page to search and to point to.")
+      paramLabel = "json|csv|markdown|html|sql|kql",
+      description = "markdown by default; html is a page to search and to point to, sql and kql are tables to join.")
   private CatalogFormat format = CatalogFormat.MARKDOWN;
 
   CatalogCommand(OutputStream out) {
@@ -32,12 +32,17 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format == CatalogFormat.HTML) {
-      out.write(CatalogPage.render(mfa.language()).getBytes(StandardCharsets.UTF_8));
-    } else {
-      copy(format.resource());
+    switch (format) {
+      case JSON, CSV, MARKDOWN -> copy(format.resource());
+      case HTML -> write(CatalogPage.render(mfa.language()));
+      case SQL -> write(CatalogSql.render());
+      case KQL -> write(CatalogKql.render());
     }
     return Mfa.FINE;
+  }
+
+  private void write(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void copy(String resource) throws IOException {

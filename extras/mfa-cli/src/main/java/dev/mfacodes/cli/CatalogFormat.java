@@ -1,6 +1,6 @@
 package dev.mfacodes.cli;
 
-/** The forms of the catalogue. All but the last lie in the jar of the model. */
+/** The forms of the catalogue. The first three lie in the jar of the model, the others are made here. */
 enum CatalogFormat {
 
   /** Everything, for programs. */
@@ -12,8 +12,14 @@ enum CatalogFormat {
   /** A page for people. */
   MARKDOWN("CODES.md"),
 
-  /** A page to search, made here. */
-  HTML("");
+  /** A page to search. */
+  HTML(""),
+
+  /** Tables to join in a database. */
+  SQL(""),
+
+  /** Tables to join in a query of Log Analytics, Sentinel or Data Explorer. */
+  KQL("");
 
   private final String file;
 

@@ -1,0 +1,169 @@
+package dev.mfacodes.cli;
+
+import dev.mfacodes.classify.Classification;
+import dev.mfacodes.classify.Classifier;
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.Catalogue;
+import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.code.MfaStatus;
+import dev.mfacodes.model.code.ResultCode;
+import dev.mfacodes.model.code.SignInError;
+import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.text.Audience;
+import dev.mfacodes.model.text.Language;
+import dev.mfacodes.model.text.Texts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue as tables, for languages that join: one of what there is, and one of what travels for it. A cell is
+ * empty where nothing applies.
+ *
+ * @param columns what each row has
+ * @param rows in order of the catalogue
+ */
+record CatalogTable(List<Column> columns, List<List<String>> rows) {
+
+  /** A number, and not a text of some length. */
+  static final int NUMBER = 0;
+
+  private static final int WORD = 60;
+  private static final int SPELLING = 200;
+  private static final int SENTENCES = 1_000;
+
+  /**
+   * A column, named as in catalogue.csv where that has it.
+   *
+   * @param name in small letters
+   * @param longest how many characters a text in it may have; {@link #NUMBER} if it holds numbers
+   */
+  record Column(String name, int longest) {
+
+    boolean number() {
+      return longest == NUMBER;
+    }
+  }
+
+  /** One entry: what it is, what travels for it, whether lookup folds that, and what is known of it. */
+  private record Entry(
+      String catalogue, String key, Term term, List<String> spellings, boolean folds, Map<String, String> facts) {
+
+    String id() {
+      return catalogue + '/' + key;
+    }
+  }
+
+  /** One row an entry. */
+  static CatalogTable codes() {
+    List<Column> columns = new ArrayList<>();
+    List<Function<Entry, String>> cells = new ArrayList<>();
+    columns.add(new Column("id", WORD));
+    cells.add(Entry::id);
+    columns.add(new Column("catalogue", WORD));
+    cells.add(Entry::catalogue);
+    columns.add(new Column("name", WORD));
+    cells.add(entry -> entry.term().name());
+    for (String fact : List.of("reading", "mfa", "detail", "cause", "challenged", "sign_in", "method", "factors")) {
+      columns.add(new Column(fact, fact.equals("factors") ? NUMBER : WORD));
+      cells.add(entry -> entry.facts().getOrDefault(fact, ""));
+    }
+    for (Language language : Language.values()) {
+      Texts texts = Texts.in(language);
+      columns.add(new Column("title_" + language.code(), WORD));
+      cells.add(entry -> texts.title(entry.term()));
+      columns.add(new Column("description_" + language.code(), SENTENCES));
+      cells.add(entry -> texts.description(entry.term()));
+      columns.add(new Column("helpdesk_" + language.code(), SENTENCES));
+      cells.add(entry -> texts.advice(entry.term(), Audience.HELPDESK).orElse(""));
+    }
+    columns.add(new Column("catalogue_version", WORD));
+    cells.add(entry -> Catalogue.version());
+    return new CatalogTable(
+        columns, entries().map(entry -> cells.stream().map(cell -> cell.apply(entry)).toList()).toList());
+  }
+
+  /**
+   * One row a spelling. Several spellings of one entry may fold to one text, which is a row once only: else a join
+   * would count a sign-in twice.
+   */
+  static CatalogTable spellings() {
+    List<Column> columns = List.of(
+        new Column("catalogue", WORD), new Column("form", WORD), new Column("spelling", SPELLING),
+        new Column("id", WORD));
+    List<List<String>> rows = entries().flatMap(entry -> {
+      Stream<String> folded = entry.folds() ? entry.spellings().stream().map(CatalogTable::folded) : Stream.empty();
+      return Stream.concat(
+          entry.spellings().stream().map(spelling -> List.of(entry.catalogue(), "EXACT", spelling, entry.id())),
+          folded.distinct().map(spelling -> List.of(entry.catalogue(), "FOLDED", spelling, entry.id())));
+    }).toList();
+    return new CatalogTable(columns, rows);
+  }
+
+  /** As catalogue.schema.json describes it and the lookups of the model do it. */
+  private static String folded(String spelling) {
+    return spelling.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace("n't", " not")
+        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        .strip();
+  }
+
+  private static Stream<Entry> entries() {
+    return Stream.of(
+            Arrays.stream(MfaResultCode.values()).map(CatalogTable::entry),
+            Arrays.stream(MfaStatus.values()).map(CatalogTable::entry),
+            Arrays.stream(SignInError.values()).map(CatalogTable::entry),
+            Arrays.stream(AuthenticationMethod.values()).map(CatalogTable::entry))
+        .flatMap(Function.identity());
+  }
+
+  private static Entry entry(MfaResultCode code) {
+    Classification alone = Classifier.classify(ResultCode.of(code.name()));
+    return new Entry("result-code", code.name(), code, List.of(code.name(), code.label()), true, Map.of(
+        "reading", code.callOutcome().name(),
+        "mfa", alone.mfa().kind().name(),
+        "detail", name(code.detail()),
+        "cause", name(code.cause()),
+        "challenged", alone.challenged().name(),
+        "method", code.method().map(Enum::name).orElse("")));
+  }
+
+  private static Entry entry(MfaStatus status) {
+    Classification alone = Classifier.classify(StatusText.of(status.spellings().get(0)));
+    Optional<? extends Term> detail = status.detail().isPresent() ? status.detail() : status.firstFactor();
+    return new Entry("status", status.name(), status, status.spellings(), true, Map.of(
+        "reading", status.reading().name(),
+        "mfa", alone.mfa().kind().name(),
+        "detail", name(detail),
+        "cause", name(status.cause()),
+        "challenged", status.challenged().name()));
+  }
+
+  private static Entry entry(SignInError error) {
+    String number = Integer.toString(error.number());
+    return new Entry("sign-in-error", number, error, List.of(number, "AADSTS" + number), false, Map.of(
+        "reading", error.reading().name(),
+        "mfa", Classifier.classify(ErrorCode.of(error.number())).mfa().kind().name(),
+        "detail", name(error.detail()),
+        "cause", name(error.cause()),
+        "challenged", error.challenged().name(),
+        "sign_in", error.signIn().name()));
+  }
+
+  private static Entry entry(AuthenticationMethod method) {
+    return new Entry("method", method.name(), method, method.spellings(), true,
+        Map.of("factors", Integer.toString(method.factors())));
+  }
+
+  private static String name(Optional<? extends Term> term) {
+    return term.map(Term::name).orElse("");
+  }
+}
