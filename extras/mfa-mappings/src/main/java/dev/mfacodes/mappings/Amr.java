@@ -9,9 +9,9 @@ import java.util.Set;
 /**
  * The values that RFC 8176 registers for {@code amr}, the claim of a token that names the methods of an authentication.
  *
- * <p>Values and meanings are those of the RFC (A), which of them a method deserves is our own judgement (O). Lost: which
- * telephone was called, whether a key is in hardware where the log does not say, and with what it was unlocked. These are
- * not the values that Entra itself puts into tokens.
+ * <p>Values and meanings are those of the RFC (A), which of them a method deserves is our own judgement (O). Lost:
+ * which telephone was called, whether a key is in hardware where the log does not say, and with what it was unlocked.
+ * These are not the values that Entra itself puts into tokens.
  */
 public enum Amr {
 

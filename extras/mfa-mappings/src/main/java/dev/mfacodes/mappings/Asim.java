@@ -13,9 +13,9 @@ import java.util.Optional;
  * The Advanced Security Information Model (ASIM) of Microsoft Sentinel: its schema Authentication, event type Logon.
  *
  * <p>Values are those of Microsoft's reference (A). Which of them goes with which of ours is our own judgement (O), but
- * for what a comment calls documented. Lost: all reasons for a denial but two are one value, an interrupted sign-in is as
- * little a result as one that is not recorded, and {@code LogonMethod} is a single word. Microsoft's own parser of the
- * sign-in logs calls everything but error 0 a failure, and MFA whatever a policy required; this does neither.
+ * for what a comment calls documented. Lost: all reasons for a denial but one are one value, an interrupted sign-in is
+ * as little a result as one that is not recorded, and {@code LogonMethod} is a single word. Microsoft's own parser of
+ * the sign-in logs calls everything but error 0 a failure, and MFA whatever a policy required; this does neither.
  */
 public final class Asim {
 
@@ -171,8 +171,8 @@ public final class Asim {
    * Why a sign-in failed in which MFA was denied.
    *
    * @param reason the reason for the denial
-   * @return {@link ResultDetails#LOGON_VIOLATES_POLICY}, as the reference wants for MFA that was required (A); only a user
-   *     who is not found is one (O)
+   * @return {@link ResultDetails#LOGON_VIOLATES_POLICY}, as the reference wants for MFA that was required (A); only a
+   *     user who is not found is one (O)
    */
   public static ResultDetails resultDetails(DenialReason reason) {
     return reason == DenialReason.USER_NOT_FOUND ? ResultDetails.NO_SUCH_USER : ResultDetails.LOGON_VIOLATES_POLICY;
@@ -216,8 +216,8 @@ public final class Asim {
    *
    * @param answer the answer
    * @param error the number that the sign-in ended with, if it is listed
-   * @return the details, {@link ResultDetails#OTHER} where nothing says more; empty, so that the field is to be left out,
-   *     unless the sign-in failed
+   * @return the details, {@link ResultDetails#OTHER} where nothing says more; empty, so that the field is to be left
+   *     out, unless the sign-in failed
    */
   public static Optional<ResultDetails> resultDetails(Classification answer, Optional<SignInError> error) {
     if (answer.signIn() != SignInResult.FAILED) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Techniques of MITRE ATT&amp;CK that sign-ins may show.
  *
- * <p>Id, title and tactic are MITRE's (A); what shows the technique is our own judgement (O). Lost: how sure one may be.
- * The technique is an adversary's doing, and a sign-in log shows the prompts only, never who caused them.
+ * <p>Id, title and tactic are MITRE's (A); what shows the technique is our own judgement (O). Lost: how sure one may
+ * be. The technique is an adversary's doing, and a sign-in log shows the prompts only, never who caused them.
  */
 public enum Attack {
 
@@ -66,8 +66,8 @@ public enum Attack {
    * The technique that one event points to.
    *
    * @param signal a signal of the event
-   * @return the technique for {@link Signal#FRAUD_REPORTED}, by which the user says that the prompt was somebody else's;
-   *     empty for all others: one prompt that was declined or answered wrongly is as likely a slip of the user
+   * @return the technique for {@link Signal#FRAUD_REPORTED}, by which the user says that the prompt was somebody
+   *     else's; empty for all others: one prompt that was declined or answered wrongly is as likely a slip of the user
    */
   public static Optional<Attack> of(Signal signal) {
     return switch (signal) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The Elastic Common Schema (ECS): an event of category {@code authentication}.
  *
- * <p>Values are those of the published schema (A), which of them goes with which of ours is our own judgement (O). Lost:
- * the schema has no fields for MFA at all, so its axes become {@code labels}, which hold one text each; and an interrupted
- * sign-in cannot be told from one whose end is not recorded, but by {@code event.code} and the labels.
+ * <p>Values are those of the published schema (A), which of them goes with which of ours is our own judgement (O).
+ * Lost: the schema has no fields for MFA at all, so its axes become {@code labels}, which hold one text each; and an
+ * interrupted sign-in cannot be told from one whose end is not recorded, but by {@code event.code} and the labels.
  */
 public final class Ecs {
 

@@ -6,9 +6,9 @@ public final class Mappings {
   private Mappings() {}
 
   /**
-   * The version of what {@code mappings.json} says, apart from the version of the code around it and from the versions of
-   * the schemas: a value that goes elsewhere is a major change, a new value or schema a minor one, a better sentence a
-   * patch.
+   * The version of what {@code mappings.json} says, apart from the version of the code around it and from the versions
+   * of the schemas: a value that goes elsewhere is a major change, a new value or schema a minor one, a better sentence
+   * a patch.
    *
    * @return three numbers with dots between them, as {@code 1.0.0}
    */

@@ -12,9 +12,9 @@ import java.util.Optional;
  * The Open Cybersecurity Schema Framework (OCSF): its class Authentication, activity Logon.
  *
  * <p>Ids and captions are those of the published schema (A), which of them is ours goes with is our own judgement (O).
- * Lost: everything about MFA but {@code is_mfa} and the deciding method, as the class knows neither skipped nor open MFA,
- * neither causes nor policies; and how bad it is, which the logs do not say and this project does not judge, so that
- * {@code severity_id} stays 0 (unknown). What has no place goes into {@code unmapped}.
+ * Lost: everything about MFA but {@code is_mfa} and the deciding method, as the class knows neither skipped nor open
+ * MFA, neither causes nor policies; and how bad it is, which the logs do not say and this project does not judge, so
+ * that {@code severity_id} stays 0 (unknown). What has no place goes into {@code unmapped}.
  */
 public final class Ocsf {
 
@@ -166,8 +166,8 @@ public final class Ocsf {
   }
 
   /**
-   * The value of {@code is_mfa}: whether two factors were shown in this event (O). A requirement that an earlier sign-in,
-   * another provider or nobody knows what has met was met, but that is not what the attribute asks.
+   * The value of {@code is_mfa}: whether two factors were shown in this event (O). A requirement that an earlier
+   * sign-in, another provider or nobody knows what has met was met, but that is not what the attribute asks.
    *
    * @param outcome what became of MFA
    * @return true if two factors were shown, false if the record proves that it did not come to MFA; empty, so that the
@@ -213,8 +213,8 @@ public final class Ocsf {
    * The one factor that an answer knows of: the method of the deciding step. The first factor is not among it.
    *
    * @param answer the answer
-   * @return the type, {@link FactorType#OTHER} for a method that is not listed; empty, so that {@code auth_factors} is to
-   *     be left out, where no method is recorded or nothing was shown in this event
+   * @return the type, {@link FactorType#OTHER} for a method that is not listed; empty, so that {@code auth_factors} is
+   *     to be left out, where no method is recorded or nothing was shown in this event
    */
   public static Optional<FactorType> factorType(Classification answer) {
     return answer.method().isPresent()
