@@ -5,6 +5,7 @@ module dev.mfacodes.cli {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
   requires dev.mfacodes.classify;
+  requires dev.mfacodes.mappings;
   requires dev.mfacodes.read;
   requires gg.jte.runtime;
   requires info.picocli;
