@@ -6,6 +6,7 @@ module dev.mfacodes.cli {
   requires de.siegmar.fastcsv;
   requires dev.mfacodes.classify;
   requires dev.mfacodes.conformance;
+  requires dev.mfacodes.mappings;
   requires dev.mfacodes.read;
   requires gg.jte.runtime;
   requires info.picocli;

@@ -3,6 +3,7 @@ package dev.mfacodes.cli;
 import dev.mfacodes.read.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,15 @@ final class ClassifyCommand extends AnswerCommand {
 
   @Mixin
   private Inputs inputs = new Inputs();
+
+  @Option(
+      names = "--as",
+      paramLabel = "mfa|ocsf|ecs|asim",
+      converter = ResultFormat.Spelling.class,
+      description = "The form of the objects, mfa by default: events of the Open Cybersecurity Schema Framework, the"
+          + " Elastic Common Schema or Microsoft Sentinel's ASIM say less. A record without what they require is"
+          + " skipped.")
+  private ResultFormat format = ResultFormat.MFA;
 
   @Option(
       names = "--stats",
@@ -32,33 +42,49 @@ final class ClassifyCommand extends AnswerCommand {
   @Override
   public Integer call() throws IOException {
     Privacy privacy = users.privacy();
-    ResultWriter results = new ResultWriter(console.out(), texts(), audience(), privacy);
+    Lines lines = new Lines(console.out());
+    EventWriter results = format.writer(lines, texts(), audience(), privacy);
     Statistics statistics = new Statistics(inputs.sources(), new Messages(texts().language()), privacy);
     Problems problems = classify(results, statistics);
+    lines.flush();
     if (stats) {
       statistics.print(console.messages());
     }
     return problems.report();
   }
 
-  private Problems classify(ResultWriter results, Statistics statistics) throws IOException {
+  private Problems classify(EventWriter results, Statistics statistics) throws IOException {
     try (Progress progress = inputs.progress(console.progress())) {
-      Problems problems = new Problems(console.messages(), progress, Problems::ifNotSignIn);
+      Problems problems = new Problems(console.messages(), progress, this::unwanted);
       inputs.read(console.in(), progress, result -> {
         problems.take(result);
         if (stats) {
-          statistics.take(result);
+          statistics.take(counted(result));
         }
-        if (result instanceof ReadResult.Found found && !(result instanceof ReadResult.RegistrationFound)) {
+        if (result instanceof ReadResult.Found found && unwanted(found).isEmpty()) {
           write(results, found);
         }
       });
-      results.flush();
       return problems;
     }
   }
 
-  private static void write(ResultWriter results, ReadResult.Found found) {
+  private Optional<String> unwanted(ReadResult.Found found) {
+    return Problems.ifNotSignIn(found).or(() -> format.missing(found));
+  }
+
+  /** A record of which no document can be made is counted as one that cannot be read. */
+  private ReadResult counted(ReadResult result) {
+    Optional<String> missing =
+        result instanceof ReadResult.Found found && Problems.ifNotSignIn(found).isEmpty()
+            ? format.missing(found)
+            : Optional.empty();
+    return missing.isEmpty()
+        ? result
+        : new ReadResult.Problem(result.position(), ReadResult.Scope.RECORD, Optional.empty(), missing.get());
+  }
+
+  private static void write(EventWriter results, ReadResult.Found found) {
     try {
       results.write(found.position(), Event.of(found));
     } catch (IOException notWritten) { // not to be taken for an input that cannot be read

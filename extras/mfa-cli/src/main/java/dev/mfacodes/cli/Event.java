@@ -20,6 +20,7 @@ record Event(
     Optional<String> attempt,
     Optional<Instant> time,
     Optional<String> user,
+    Optional<String> application,
     ExportFormat source,
     Optional<ErrorCode> errorCode,
     Optional<ResultCode> code,
@@ -32,7 +33,7 @@ record Event(
       return of(signIn.signIn(), found);
     }
     if (found instanceof ReadResult.ActivityRowFound row) {
-      return of(row.row(), row.time(), found);
+      return of(row.row(), found);
     }
     throw new IllegalArgumentException("nothing to classify");
   }
@@ -42,8 +43,9 @@ record Event(
     return new Event(
         recorded(signIn.id()),
         recorded(signIn.originalRequestId()).or(() -> recorded(signIn.correlationId())),
-        signIn.createdDateTime(),
-        recorded(signIn.userPrincipalName()).or(() -> recorded(signIn.userId())),
+        time(found),
+        user(found),
+        recorded(signIn.appDisplayName()),
         found.format(),
         signIn.status().flatMap(SignInStatus::errorCode).or(signIn::resultType),
         Optional.empty(),
@@ -51,18 +53,40 @@ record Event(
         conflicts(found, answer));
   }
 
-  private static Event of(ActivityReportRow row, Optional<Instant> time, ReadResult.Found found) {
+  private static Event of(ActivityReportRow row, ReadResult.Found found) {
     Classification answer = Classifier.classify(row);
     return new Event(
         Optional.empty(),
         Optional.empty(),
-        time,
-        row.username(),
+        time(found),
+        user(found),
+        recorded(row.application()),
         found.format(),
         Optional.empty(),
         row.callResult(),
         answer,
         conflicts(found, answer));
+  }
+
+  /** When it was, which takes no classifying. */
+  static Optional<Instant> time(ReadResult.Found found) {
+    if (found instanceof ReadResult.SignInFound signIn) {
+      return signIn.signIn().createdDateTime();
+    }
+    return found instanceof ReadResult.ActivityRowFound row ? row.time() : Optional.empty();
+  }
+
+  /** Whose it was, which takes no classifying. */
+  static Optional<String> user(ReadResult.Found found) {
+    if (found instanceof ReadResult.SignInFound signIn) {
+      return recorded(signIn.signIn().userPrincipalName()).or(() -> recorded(signIn.signIn().userId()));
+    }
+    return found instanceof ReadResult.ActivityRowFound row ? recorded(row.row().username()) : Optional.empty();
+  }
+
+  /** The one code that a record has, as text; as it travelled, so that it may hold anything. */
+  Optional<String> wireCode() {
+    return errorCode.map(number -> number.toWire().toString()).or(() -> code.map(ResultCode::wire));
   }
 
   /** What disagrees within the event, and what travelled twice. */

@@ -1,12 +1,8 @@
 package dev.mfacodes.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mfacodes.classify.Alternative;
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.model.code.ErrorCode;
-import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.MfaOutcome;
@@ -15,92 +11,85 @@ import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Texts;
 import dev.mfacodes.read.Position;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes events as JSON, one object a line. Names and order of the keys are a contract with other tools; what is absent
+ * Writes events in the project's own form. Names and order of the keys are a contract with other tools; what is absent
  * is left out, lists are always there.
  */
-final class ResultWriter {
+final class ResultWriter implements EventWriter {
 
-  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("\n").build();
-
-  private final JsonGenerator json;
+  private final Lines json;
   private final Texts texts;
   private final Audience audience;
   private final Privacy privacy;
-  private boolean written;
 
-  ResultWriter(OutputStream out, Texts texts, Audience audience, Privacy privacy) throws IOException {
-    // by way of a writer, which has something to write for half a surrogate pair
-    this.json = JSON.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  ResultWriter(Lines json, Texts texts, Audience audience, Privacy privacy) {
+    this.json = json;
     this.texts = texts;
     this.audience = audience;
     this.privacy = privacy;
   }
 
-  void write(Position position, Event event) throws IOException {
-    json.writeStartObject();
-    writeRecord(position, event);
-    writeAnswer(event);
-    writeWords(event.answer());
-    json.writeEndObject();
-    written = true;
+  @Override
+  public void write(Position position, Event event) throws IOException {
+    json.line(() -> {
+      writeRecord(position, event);
+      writeAnswer(event);
+      writeWords(event.answer());
+    });
   }
 
   private void writeRecord(Position position, Event event) throws IOException {
-    write("file", position.source());
-    json.writeNumberField("line", position.line());
+    json.text("file", position.source());
+    json.number("line", position.line());
     if (position.index().isPresent()) {
-      json.writeNumberField("index", position.index().getAsLong());
+      json.number("index", position.index().getAsLong());
     }
-    write("id", event.id().map(privacy.text()));
-    write("attempt", event.attempt().map(privacy.text()));
-    write("time", event.time().map(Instant::toString));
-    write("user", event.user().map(privacy.user()));
-    write("source", Choices.spelled(event.source()));
+    json.text("id", event.id().map(privacy.text()));
+    json.text("attempt", event.attempt().map(privacy.text()));
+    json.text("time", event.time().map(Instant::toString));
+    json.text("user", event.user().map(privacy.user()));
+    json.text("source", Choices.spelled(event.source()));
     if (event.errorCode().isPresent()) {
       write(event.errorCode().get());
     }
-    write("code", event.code().map(ResultCode::wire).map(privacy.text()));
+    json.text("code", event.code().map(ResultCode::wire).map(privacy.text()));
   }
 
-  /** A number stays a number. */
   private void write(ErrorCode code) throws IOException {
     Object wire = code.toWire();
-    json.writeObjectField("errorCode", wire instanceof String text ? privacy.text().apply(text) : wire);
+    json.scalar("errorCode", wire instanceof String text ? privacy.text().apply(text) : wire);
   }
 
   private void writeAnswer(Event event) throws IOException {
     Classification answer = event.answer();
+    Axes axes = Axes.of(answer, privacy);
     Optional<String> status = answer.statusText().flatMap(ResultWriter::listed);
-    write("status", status);
+    json.text("status", status);
     if (status.isEmpty()) {
-      write("text", unlisted(answer.statusText().map(StatusText::wire)));
+      json.text("text", answer.statusText().map(StatusText::wire).filter(text -> !text.isBlank()).map(privacy.text()));
     }
-    write("signIn", answer.signIn());
-    write("challenged", answer.challenged());
-    write(answer.mfa());
-    write("method", answer.method().map(Enum::name).or(() -> unlisted(answer.methodName().map(MethodName::wire))));
-    write("cause", answer.cause().map(Enum::name));
-    write("signals", answer.signals().stream().map(Enum::name).toList());
-    write("requiredBy", answer.requiredBy().stream().map(privacy.text()).toList());
-    json.writeBooleanField("provisional", answer.provisional());
-    write("evidence", answer.evidence());
-    write("conflicts", event.conflicts());
-    json.writeArrayFieldStart("alternatives");
-    for (Alternative alternative : answer.alternatives()) {
-      json.writeStartObject();
-      write(alternative.outcome());
-      write("if", alternative.premise().name());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.text("signIn", answer.signIn().name());
+    json.text("challenged", axes.challenged());
+    json.text("mfa", axes.kind());
+    json.text("detail", axes.detail());
+    json.text("method", axes.method());
+    json.text("cause", axes.cause());
+    json.texts("signals", axes.signals());
+    json.texts("requiredBy", axes.requiredBy());
+    json.flag("provisional", answer.provisional());
+    json.texts("evidence", answer.evidence());
+    json.texts("conflicts", event.conflicts());
+    json.objects("alternatives", answer.alternatives(), this::write);
+  }
+
+  private void write(Alternative alternative) throws IOException {
+    MfaOutcome outcome = alternative.outcome();
+    json.text("mfa", outcome.kind().name());
+    json.text("detail", outcome.detail().map(Term::name));
+    json.text("if", alternative.premise().name());
   }
 
   private static Optional<String> listed(StatusText text) {
@@ -108,48 +97,10 @@ final class ResultWriter {
     return status.or(text::label).map(Term::name);
   }
 
-  private Optional<String> unlisted(Optional<String> wire) {
-    return wire.filter(text -> !text.isBlank()).map(privacy.text());
-  }
-
   /** The advice is that for what became of MFA: a code may name a reason that did not come to pass. */
   private void writeWords(Classification answer) throws IOException {
-    write("title", texts.title(answer.term()));
-    write("description", texts.description(answer.term()));
-    write("advice", answer.detail().flatMap(detail -> texts.advice(detail, audience)));
-  }
-
-  private void write(MfaOutcome outcome) throws IOException {
-    write("mfa", outcome.kind());
-    write("detail", outcome.detail().map(Term::name));
-  }
-
-  private void write(String name, Term value) throws IOException {
-    write(name, value.name());
-  }
-
-  private void write(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      write(name, value.get());
-    }
-  }
-
-  private void write(String name, String value) throws IOException {
-    json.writeStringField(name, value);
-  }
-
-  private void write(String name, List<String> values) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  void flush() throws IOException {
-    if (written) {
-      json.writeRaw('\n');
-    }
-    json.flush();
+    json.text("title", texts.title(answer.term()));
+    json.text("description", texts.description(answer.term()));
+    json.text("advice", answer.detail().flatMap(detail -> texts.advice(detail, audience)));
   }
 }
