@@ -45,7 +45,7 @@ final class AsimWriter implements EventWriter {
     json.text("EventEndTime", time);
     json.text("EventProduct", PRODUCT);
     json.text("EventVendor", "Microsoft");
-    json.text("Dvc", PRODUCT); // mandatory; the reference wants the product where no device reports (A)
+    json.text("Dvc", PRODUCT); // mandatory (A); that it is the product where no device reports is weak (O)
   }
 
   private void writeAnswer(Event event) throws IOException {

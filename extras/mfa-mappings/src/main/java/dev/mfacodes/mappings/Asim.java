@@ -27,7 +27,7 @@ public final class Asim {
    * @return the version, as {@code EventSchemaVersion} has it
    */
   public static String version() {
-    return "0.1.4";
+    return "0.1.3"; // as Microsoft's own parser of sign-in logs writes it (A)
   }
 
   /** What {@code EventResult} can be, but for {@code Partial}, which no sign-in is. */

@@ -25,12 +25,12 @@ public enum Attack {
   }
 
   /**
-   * The version of ATT&amp;CK. The technique has had its id since version 11.
+   * The version of ATT&amp;CK that was looked at; the technique's id is older.
    *
    * @return the version
    */
   public static String version() {
-    return "18";
+    return "18"; // by the dates of what was read, which does not name it (O)
   }
 
   /**
