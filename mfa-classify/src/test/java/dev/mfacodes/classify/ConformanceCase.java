@@ -1,9 +1,12 @@
 package dev.mfacodes.classify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mfacodes.classify.Table.Row;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.ResultCode;
@@ -14,17 +17,21 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
+import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case for implementations in other languages: a record, and what it means. What it means is taken from the
@@ -40,8 +47,14 @@ import java.util.stream.Stream;
 record ConformanceCase(
     String id, String from, String rule, String format, Map<String, Object> record, Map<String, Object> expected) {
 
+  private static final Set<AuthenticationMethod> FIRST_FACTORS = EnumSet.of(
+      AuthenticationMethod.PASSWORD, AuthenticationMethod.QR_CODE, AuthenticationMethod.PREVIOUSLY_SATISFIED,
+      AuthenticationMethod.SECURITY_QUESTIONS, AuthenticationMethod.EMAIL);
+
   private static final String TIME = "2026-01-31T08:00:00Z";
   private static final String USER = "anna@example.com";
+  private static final String APPLICATION = "Voorbeeldportaal";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** In the order of the file; rows of the activity report last, so that they make a file of their own. */
   static List<ConformanceCase> all() {
@@ -80,7 +93,8 @@ record ConformanceCase(
       List<ConformanceCase> cases = new ArrayList<>();
       for (String spelling : status.spellings()) {
         String id = "statuses/" + status + '/' + (cases.size() / 2 + 1);
-        cases.add(of(id, "catalogue of statuses", spelling, withStep(code(status), spelling, passed(status))));
+        cases.add(of(id, "catalogue of statuses", spelling,
+            withStep(code(status), spelling, passed(status), usualMethod(status))));
         cases.add(of(id + "/details", "catalogue of statuses", spelling + "; in the details",
             Events.withDetails(code(status), StatusText.of(spelling))));
       }
@@ -127,7 +141,30 @@ record ConformanceCase(
   }
 
   private static SignIn withStep(Optional<ErrorCode> code, String text, Optional<Boolean> succeeded) {
-    return Events.withStep(code, StatusText.of(text), succeeded);
+    return withStep(code, text, succeeded, "Text message");
+  }
+
+  private static SignIn withStep(Optional<ErrorCode> code, String text, Optional<Boolean> succeeded, String method) {
+    SignIn signIn = Events.withStep(code, StatusText.of(text), succeeded);
+    return SignIn.builder()
+        .from(signIn)
+        .authenticationDetails(signIn.authenticationDetails().stream()
+            .map(step -> AuthenticationStep.builder().from(step).authenticationMethod(MethodName.of(method)).build())
+            .toList())
+        .build();
+  }
+
+  /** With which method the text is met. */
+  private static String usualMethod(MfaStatus status) {
+    return switch (status) {
+      case FIRST_FACTOR_PASSWORD, FIRST_FACTOR_PASSWORD_INCORRECT -> "Password";
+      case SATISFIED_BY_TOKEN_CLAIM, FIRST_FACTOR_BY_TOKEN_CLAIM -> "Previously satisfied";
+      case NO_RESPONSE, USER_DECLINED, WRONG_NUMBER_SELECTED, NOTIFICATION_NOT_SENT, NOTIFICATION_NOT_SENT_TO_DEVICE,
+          FRAUD_REPORTED -> "Mobile app notification";
+      case APPROVED -> "Passwordless phone sign-in";
+      case HUNG_UP, VOICEMAIL, PHONE_UNREACHABLE, INVALID_PHONE_NUMBER -> "Phone call approval (Authentication phone)";
+      default -> "Text message";
+    };
   }
 
   /** Labels of the result codes are seen as texts of steps. */
@@ -137,8 +174,9 @@ record ConformanceCase(
         withStep(Optional.of(ErrorCode.of(500121)), code.label(), Optional.of(false))));
   }
 
+  /** What can complete MFA; a password, a QR code and what was there before cannot. */
   private static Stream<ConformanceCase> methods() {
-    return Stream.of(AuthenticationMethod.values()).flatMap(method -> {
+    return Stream.of(AuthenticationMethod.values()).filter(method -> !FIRST_FACTORS.contains(method)).flatMap(method -> {
       List<ConformanceCase> cases = new ArrayList<>();
       for (String spelling : method.spellings()) {
         cases.add(of(
@@ -175,14 +213,61 @@ record ConformanceCase(
   }
 
   private static ConformanceCase of(String id, String from, String rule, SignIn event) {
+    Map<String, Object> expected = axes(Classifier.classify(event));
+    Map<String, Object> wire = event.toWire();
+    if (wire.containsKey("portalStatus") && !wire.containsKey("authenticationDetails")) {
+      return new ConformanceCase(id, from, rule, "portal-csv", portalRow(id, wire), expected);
+    }
+    return wire.containsKey("resultType")
+        ? new ConformanceCase(id, from, rule, "log-analytics", logAnalyticsRow(id, wire), expected)
+        : new ConformanceCase(id, from, rule, "graph", graph(id, wire), expected);
+  }
+
+  private static Map<String, Object> graph(String id, Map<String, Object> wire) {
     Map<String, Object> travels = new LinkedHashMap<>();
     travels.put("id", id);
     travels.put("createdDateTime", TIME);
     travels.put("userPrincipalName", USER);
     // without it a record that says nothing could not be recognised as a sign-in
-    travels.put("appDisplayName", "Voorbeeldportaal");
-    travels.putAll(event.toWire());
-    return new ConformanceCase(id, from, rule, "graph", travels, axes(Classifier.classify(SignIn.fromWire(travels))));
+    travels.put("appDisplayName", APPLICATION);
+    travels.putAll(wire);
+    return travels;
+  }
+
+  /** {@code resultType} is of Log Analytics, where objects travel as JSON texts. */
+  private static Map<String, Object> logAnalyticsRow(String id, Map<String, Object> wire) {
+    Map<String, Object> travels = new LinkedHashMap<>();
+    travels.put("TimeGenerated", TIME);
+    graph(id, wire).forEach((name, value) -> travels.put(
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+        value instanceof Map<?, ?> || value instanceof List<?> ? json(value) : value));
+    return travels;
+  }
+
+  /** The word for how a sign-in ended is of the portal's CSV. */
+  private static Map<String, Object> portalRow(String id, Map<String, Object> wire) {
+    Map<?, ?> status = (Map<?, ?>) wire.getOrDefault("status", Map.of());
+    Map<String, Object> travels = new LinkedHashMap<>();
+    travels.put("Date (UTC)", TIME);
+    travels.put("Request ID", id);
+    travels.put("Username", USER);
+    travels.put("Application", APPLICATION);
+    travels.put("Status", wire.get("portalStatus"));
+    travels.put("Sign-in error code", cell(status.get("errorCode")));
+    travels.put("Multifactor authentication result", cell(status.get("additionalDetails")));
+    return travels;
+  }
+
+  private static String cell(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** As {@code mfa classify} writes them. */
@@ -193,6 +278,7 @@ record ConformanceCase(
     axes.putAll(outcome(answer.mfa()));
     answer.method().map(Enum::name).or(() -> unlistedMethod(answer)).ifPresent(method -> axes.put("method", method));
     answer.cause().ifPresent(cause -> axes.put("cause", cause.name()));
+    axes.put("conflicts", answer.conflicts());
     axes.put("signals", answer.signals().stream().map(Enum::name).sorted().toList());
     axes.put("requiredBy", answer.requiredBy());
     axes.put("alternatives", answer.alternatives().stream().map(other -> {

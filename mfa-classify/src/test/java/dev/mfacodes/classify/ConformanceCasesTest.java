@@ -3,6 +3,7 @@ package dev.mfacodes.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
@@ -18,6 +19,7 @@ import dev.mfacodes.model.meaning.SkippedWhy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -98,13 +100,34 @@ final class ConformanceCasesTest {
   void every_code_status_spelling_and_number_has_a_case() {
     String all = CASES.stream().map(ConformanceCasesTest::line).collect(Collectors.joining("\n"));
     assertThat(MfaResultCode.values()).allSatisfy(code -> assertThat(all).contains("\"" + code + "\""));
-    assertThat(SignInError.values()).allSatisfy(error -> assertThat(all).contains("\"errorCode\":" + error.number()));
+    assertThat(SignInError.values()).allSatisfy(error -> assertThat(all).contains("/" + error.number() + '"'));
     assertThat(MfaStatus.values()).flatExtracting(MfaStatus::spellings).allSatisfy(spelling ->
         assertThat(all).contains(line(JSON.valueToTree(spelling).toString())));
   }
 
   private static String line(String json) {
     return "\"authenticationStepResultDetail\":" + json;
+  }
+
+  @Test
+  void the_schema_has_the_words_of_each_axis() throws IOException {
+    JsonNode words = JSON.readTree(
+        Path.of(System.getProperty("basedir", "")).resolve("src/conformance/cases.schema.json").toFile()).get("$defs");
+    assertThat(enumOf(words, "detail")).isEqualTo(Stream.<Enum<?>[]>of(
+            SatisfiedHow.values(), SkippedWhy.values(), DenialReason.values(), PendingFor.values())
+        .flatMap(Stream::of).map(Enum::name).distinct().toList());
+    assertThat(enumOf(words, "kind")).isEqualTo(names(MfaKind.values()));
+    assertThat(enumOf(words, "signal")).isEqualTo(names(Signal.values()));
+    assertThat(enumOf(words, "premise")).isEqualTo(names(Alternative.Premise.values()));
+    assertThat(enumOf(words, "cause")).isEqualTo(names(Cause.values()));
+    assertThat(enumOf(words, "signIn")).isEqualTo(names(SignInResult.values()));
+    assertThat(enumOf(words, "challenged")).isEqualTo(names(Challenged.values()));
+  }
+
+  private static List<Object> enumOf(JsonNode words, String name) {
+    List<Object> found = new ArrayList<>();
+    words.get(name).get("enum").forEach(word -> found.add(word.textValue()));
+    return found;
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dev.mfacodes.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.conformance.Axis;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +39,15 @@ import picocli.CommandLine.Spec;
 final class ConformanceCommand extends AnswerCommand {
 
   private static final String STANDARD_INPUT = "-";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** How many lines that are no answers are told one by one. */
+  private static final int TOLD = 5;
+
+  /** No answer is as deep. */
+  private static final JsonFactory TOKENS = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build())
+      .build();
 
   private final Console console;
 
@@ -53,6 +66,13 @@ final class ConformanceCommand extends AnswerCommand {
         description = "Writes the records of the cases there, as exports to be read by the implementation.")
     private Path inputs;
   }
+
+  @Option(
+      names = "--as",
+      paramLabel = "graph|log-analytics",
+      defaultValue = "graph",
+      description = "In which form --inputs writes the sign-ins that Graph gives; ${DEFAULT-VALUE} by default.")
+  private ConformanceCases.Form form = ConformanceCases.Form.GRAPH;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
   private ReportFormat format = ReportFormat.TEXT;
@@ -80,7 +100,7 @@ final class ConformanceCommand extends AnswerCommand {
       return writeInputs();
     }
     List<Map<String, Object>> answers = new ArrayList<>();
-    boolean skipped;
+    long skipped;
     try (BufferedReader lines = open()) {
       skipped = read(lines, answers);
     } catch (IOException unreadable) {
@@ -99,12 +119,12 @@ final class ConformanceCommand extends AnswerCommand {
     if (!score.perfect()) {
       return Mfa.CHECK_FAILED;
     }
-    return skipped ? Mfa.SKIPPED : Mfa.FINE;
+    return skipped > 0 || score.unknown() > 0 ? Mfa.SKIPPED : Mfa.FINE;
   }
 
   private int writeInputs() {
     try {
-      for (Path file : ConformanceCases.write(task.inputs)) {
+      for (Path file : ConformanceCases.write(task.inputs, form)) {
         console.messages().print(Problems.line("written: " + file));
       }
       return Mfa.FINE;
@@ -119,22 +139,36 @@ final class ConformanceCommand extends AnswerCommand {
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 
-  /** Returns whether lines were skipped; each is told. */
-  private boolean read(BufferedReader lines, List<Map<String, Object>> answers) throws IOException {
-    boolean skipped = false;
+  /** Returns how many lines were skipped. */
+  private long read(BufferedReader lines, List<Map<String, Object>> answers) throws IOException {
+    long skipped = 0;
     long number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      if (!line.isBlank()) {
-        try {
-          answers.add(JSON.std.mapFrom(line));
-        } catch (IOException noObject) {
-          console.messages().print(Problems.line(task.file + ": line " + number + ": not a JSON object"));
-          skipped = true;
+      String json = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+      if (!json.isBlank()) {
+        Optional<Map<String, Object>> answer = object(json);
+        answer.ifPresent(answers::add);
+        if (answer.isEmpty() && ++skipped <= TOLD) {
+          console.messages().print(Problems.line(
+              task.file + ": line " + number + ": not a JSON object; one a line is read, and no array"));
         }
       }
     }
+    if (skipped > TOLD) {
+      console.messages().print(Problems.line(task.file + ": lines skipped: " + skipped));
+    }
     return skipped;
+  }
+
+  /** Empty where there is anything else, or something behind it. */
+  private static Optional<Map<String, Object>> object(String json) {
+    try (JsonParser parser = TOKENS.createParser(json)) {
+      Map<String, Object> object = JSON.std.mapFrom(parser);
+      return parser.nextToken() == null ? Optional.of(object) : Optional.empty();
+    } catch (IOException noObject) {
+      return Optional.empty();
+    }
   }
 
   private String text(Score score) {
@@ -142,16 +176,21 @@ final class ConformanceCommand extends AnswerCommand {
     Numbers numbers = words.numbers();
     Document.Builder page = new Document.Builder()
         .heading(words.get("conformance.title", "version", Catalogue.version()))
-        .fact(words.get("conformance.right"), numbers.ratio(score.cases()));
+        .fact(words.get("conformance.score"), numbers.ratio(score.cases()));
     if (!score.unanswered().isEmpty()) {
       page.note(words.get("conformance.unanswered",
           "count", numbers.count(score.unanswered().size()), "first", score.unanswered().get(0).id()));
+    }
+    if (!score.contradictory().isEmpty()) {
+      page.note(words.get("conformance.contradictory", "count", numbers.count(score.contradictory().size()),
+          "first", score.contradictory().get(0).id()));
     }
     if (score.unknown() > 0) {
       page.note(words.get("conformance.unknown", "count", numbers.count(score.unknown())));
     }
     page.table(
-        List.of(words.get("conformance.axis"), words.get("conformance.right"), words.get("conformance.share")),
+        List.of(words.get("conformance.axis"), words.get("conformance.cases"), words.get("conformance.right"),
+            words.get("conformance.share")),
         score.axes().entrySet().stream().map(axis -> row(axis.getKey(), axis.getValue(), numbers)).toList());
     Map<ConformanceCase, List<Disagreement>> byCase = new LinkedHashMap<>();
     score.disagreements().forEach(one -> byCase.computeIfAbsent(one.about(), first -> new ArrayList<>()).add(one));
@@ -167,6 +206,7 @@ final class ConformanceCommand extends AnswerCommand {
   }
 
   private static Document.Row row(Axis axis, Ratio ratio, Numbers numbers) {
-    return Document.Row.of(axis.wire(), ratio.value(), numbers.count(ratio.part()), numbers.percent(ratio));
+    return Document.Row.of(
+        axis.wire(), ratio.value(), numbers.count(ratio.whole()), numbers.count(ratio.part()), numbers.percent(ratio));
   }
 }

@@ -29,6 +29,7 @@ final class ConformanceJson {
         json.text("found", one.found());
       }));
       json.texts("unanswered", score.unanswered().stream().map(ConformanceCase::id).toList());
+      json.texts("contradictory", score.contradictory().stream().map(ConformanceCase::id).toList());
       json.number("unknown", score.unknown());
     });
   }

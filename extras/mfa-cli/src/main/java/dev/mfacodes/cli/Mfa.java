@@ -1,5 +1,6 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Language;
@@ -120,6 +121,7 @@ public final class Mfa {
         .registerConverter(ReportFormat.class, Choices.of(ReportFormat.values()))
         .registerConverter(RegistrationsFormat.class, Choices.of(RegistrationsFormat.values()))
         .registerConverter(RegistrationList.class, Choices.of(RegistrationList.values()))
+        .registerConverter(ConformanceCases.Form.class, Choices.of(ConformanceCases.Form.values()))
         .registerConverter(Duration.class, Mfa::duration)
         .registerConverter(Instant.class, Mfa::instant)
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments

@@ -21,6 +21,9 @@ public enum Axis {
   /** Who can do something about a denial. */
   CAUSE("cause", false),
 
+  /** Whether anything disagrees; which paths is each implementation's own matter. */
+  CONFLICTS("conflicts", false),
+
   /** What deserves a second look, in any order. */
   SIGNALS("signals", false),
 

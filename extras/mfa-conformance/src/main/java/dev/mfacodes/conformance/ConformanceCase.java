@@ -4,9 +4,15 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.signin.SignIn;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it travels, and what it means. Made up: names and numbers are reserved ones. Immutable.
@@ -14,22 +20,31 @@ import java.util.Optional;
  * @param id its name, which stays; also the {@code id} of the record, where it has one
  * @param from the decision table or the catalogue that it stands for
  * @param rule the rule that it shows, in words
- * @param format the kind of export: {@code graph}, {@code diagnostics}, {@code log-analytics} or {@code activity-csv}
- * @param record the record, as JSON parsers give it: maps, lists, texts, numbers, booleans, nulls. Of the activity report
- *     the columns by name
+ * @param format the kind of export: {@code graph}, {@code diagnostics}, {@code log-analytics}, {@code portal-csv} or
+ *     {@code activity-csv}
+ * @param record the record, as JSON parsers give it: maps, lists, texts, numbers, booleans, nulls. Of CSV the columns by
+ *     name
+ * @param raw the text of the record, where JSON parsers would lose what it shows; else empty
  * @param expected the axes by their names in the JSON of {@code mfa classify}; what is absent should be absent
  */
 public record ConformanceCase(
-    String id, String from, String rule, String format, Map<String, Object> record, Map<String, Object> expected) {
+    String id,
+    String from,
+    String rule,
+    String format,
+    Map<String, Object> record,
+    String raw,
+    Map<String, Object> expected) implements Serializable {
 
   /**
-   * Refuses {@code null}.
+   * Refuses {@code null}, and keeps copies.
    *
    * @param id its name
    * @param from the decision table or the catalogue
    * @param rule the rule in words
    * @param format the kind of export
    * @param record the record
+   * @param raw the text of the record
    * @param expected the axes
    */
   public ConformanceCase {
@@ -37,14 +52,34 @@ public record ConformanceCase(
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(format, "format");
-    Objects.requireNonNull(record, "record");
-    Objects.requireNonNull(expected, "expected");
+    Objects.requireNonNull(raw, "raw");
+    record = members(Objects.requireNonNull(record, "record"));
+    expected = members(Objects.requireNonNull(expected, "expected"));
+  }
+
+  private static Map<String, Object> members(Map<?, ?> object) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    object.forEach((name, value) -> members.put((String) name, frozen(value)));
+    return Collections.unmodifiableMap(members);
+  }
+
+  private static @Nullable Object frozen(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      return members(object);
+    }
+    if (value instanceof List<?> elements) {
+      List<Object> copy = new ArrayList<>();
+      elements.forEach(element -> copy.add(frozen(element)));
+      return Collections.unmodifiableList(copy);
+    }
+    return value;
   }
 
   /**
    * The record as the model's sign-in.
    *
-   * @return the sign-in; empty for rows of the activity report, and for records whose shape a reader has to undo first
+   * @return the sign-in; empty for rows of the activity report, and for records that a reader has to undo first, as those
+   *     of Log Analytics
    */
   public Optional<SignIn> signIn() {
     return isShape() || !format.equals("graph") ? Optional.empty() : Optional.of(SignIn.fromWire(record));

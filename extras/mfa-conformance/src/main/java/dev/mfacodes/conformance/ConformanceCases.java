@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,7 +26,30 @@ public final class ConformanceCases {
   /** Rendered from the decision tables; then what was written by hand. */
   private static final List<String> FILES = List.of("cases.ndjson", "shapes.ndjson");
 
-  private static final List<String> COLUMNS = List.of("Date", "Username", "Call Result", "Authenticated");
+  /** {@code Case} names the case, which a row of the activity report has no other way of doing. */
+  private static final List<String> ACTIVITY_COLUMNS =
+      List.of("Date", "Username", "Call Result", "Authenticated", "Case");
+
+  /** Of the portal's 57 columns those that are used, and its oddities: a name twice, a blank at the end of another. */
+  private static final List<String> PORTAL_COLUMNS = List.of(
+      "Date (UTC)", "Request ID", "Username", "Incoming token type", "Application", "Application ID ", "Status",
+      "Sign-in error code", "Multifactor authentication result", "Incoming token type");
+
+  /** What Log Analytics calls otherwise; its {@code ResourceId} is that of the workspace (table reference, A). */
+  private static final Map<String, String> COLUMNS = Map.of(
+      "resourceId", "ResourceIdentity", "appliedConditionalAccessPolicies", "ConditionalAccessPolicies");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** In which form the sign-ins are written that Graph gives. */
+  public enum Form {
+
+    /** As Graph gives them. */
+    GRAPH,
+
+    /** As Log Analytics has them: names in Pascal case, objects as JSON texts, the error number as {@code ResultType}. */
+    LOG_ANALYTICS
+  }
 
   private ConformanceCases() {}
 
@@ -64,60 +86,78 @@ public final class ConformanceCases {
   private static ConformanceCase of(Map<String, Object> line) {
     return new ConformanceCase(
         (String) line.get("case"), (String) line.get("from"), (String) line.get("rule"), (String) line.get("format"),
-        members(line.get("record")), members(line.get("expected")));
+        members(line.get("record")), Objects.toString(line.get("raw"), ""), members(line.get("expected")));
   }
 
+  @SuppressWarnings("unchecked") // a JSON object has texts as keys
   private static Map<String, Object> members(Object object) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    ((Map<?, ?>) object).forEach((name, value) -> members.put((String) name, value));
-    return Collections.unmodifiableMap(members);
+    return (Map<String, Object>) object;
   }
 
   /**
-   * Writes the records as exports, for an implementation to read: {@code graph.ndjson}, {@code diagnostics.ndjson},
-   * {@code log-analytics.ndjson} and {@code activity-report.csv}.
+   * Writes the records as exports, for an implementation to read: {@code graph.ndjson} (with Graph's form),
+   * {@code diagnostics.ndjson}, {@code log-analytics.ndjson}, {@code portal.csv} and {@code activity-report.csv}.
    *
    * @param folder where to; made if it is not there
+   * @param form in which form the sign-ins are written that Graph gives
    * @return the files
    * @throws IOException if they cannot be written
    */
-  public static List<Path> write(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
-    for (String format : List.of("graph", "diagnostics", "log-analytics")) {
-      files.add(write(folder.resolve(format + ".ndjson"), all().stream()
-          .filter(one -> one.format().equals(format))
-          .map(one -> json(one.record()))
-          .toList()));
-    }
-    files.add(write(folder.resolve("activity-report.csv"), Stream.concat(
-            Stream.of(String.join(",", COLUMNS)),
-            all().stream().filter(ConformanceCase::isRow).map(one -> row(one.record())))
-        .toList()));
-    return files;
-  }
-
-  private static Path write(Path file, List<String> lines) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
-      for (String line : lines) {
-        out.write(line);
-        out.write('\n');
+  public static List<Path> write(Path folder, Form form) throws IOException {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    files.put("portal.csv", new ArrayList<>(List.of(BYTE_ORDER_MARK + row(PORTAL_COLUMNS))));
+    files.put("activity-report.csv", new ArrayList<>(List.of(row(ACTIVITY_COLUMNS))));
+    for (ConformanceCase one : all()) {
+      switch (one.format()) {
+        case "portal-csv" -> files.get("portal.csv").add(row(one, PORTAL_COLUMNS));
+        case "activity-csv" -> files.get("activity-report.csv").add(row(one, ACTIVITY_COLUMNS));
+        default -> {
+          boolean other = form == Form.LOG_ANALYTICS && one.signIn().isPresent();
+          files.computeIfAbsent((other ? "log-analytics" : one.format()) + ".ndjson", file -> new ArrayList<>())
+              .add(other ? json(logAnalytics(one.record())) : text(one));
+        }
       }
     }
-    return file;
+    Files.createDirectories(folder);
+    List<Path> written = new ArrayList<>();
+    for (Map.Entry<String, List<String>> file : files.entrySet()) {
+      written.add(Files.writeString(
+          folder.resolve(file.getKey()), String.join("\n", file.getValue()) + '\n'));
+    }
+    return written;
   }
 
-  private static String json(Map<String, Object> record) {
+  private static String text(ConformanceCase one) {
+    return one.raw().isEmpty() ? json(one.record()) : one.raw();
+  }
+
+  private static Map<String, Object> logAnalytics(Map<String, Object> signIn) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("TimeGenerated", signIn.get("createdDateTime"));
+    if (signIn.get("status") instanceof Map<?, ?> status && status.get("errorCode") != null) {
+      row.put("ResultType", status.get("errorCode").toString());
+    }
+    signIn.forEach((name, value) -> row.put(
+        COLUMNS.getOrDefault(name, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
+        value instanceof Map<?, ?> || value instanceof List<?> ? json(value) : value));
+    return row;
+  }
+
+  private static String json(Object value) {
     try {
-      return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(record);
+      return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(value);
     } catch (IOException notToMemory) {
       throw new UncheckedIOException(notToMemory);
     }
   }
 
-  private static String row(Map<String, Object> record) {
-    return COLUMNS.stream()
-        .map(column -> '"' + String.valueOf(record.get(column)).replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(","));
+  private static String row(ConformanceCase one, List<String> columns) {
+    return row(columns.stream()
+        .map(column -> column.equals("Case") ? one.id() : Objects.toString(one.record().get(column), ""))
+        .toList());
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(","));
   }
 }

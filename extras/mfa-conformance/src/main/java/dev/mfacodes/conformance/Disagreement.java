@@ -1,10 +1,7 @@
 package dev.mfacodes.conformance;
 
-import java.util.List;
-import java.util.Map;
+import java.io.Serializable;
 import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is not the expected one. Immutable.
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param found what was found, likewise
  */
-public record Disagreement(ConformanceCase about, Axis axis, String expected, String found) {
+public record Disagreement(ConformanceCase about, Axis axis, String expected, String found) implements Serializable {
 
   /**
    * Refuses {@code null}.
@@ -30,18 +27,5 @@ public record Disagreement(ConformanceCase about, Axis axis, String expected, St
     Objects.requireNonNull(axis, "axis");
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(found, "found");
-  }
-
-  /** As it is compared and shown: absent, null, empty and {@code []} are one, and the order of a list is none. */
-  static String shown(@Nullable Object value) {
-    if (value instanceof List<?> values) {
-      List<String> sorted = values.stream().map(Disagreement::shown).sorted().toList();
-      return sorted.isEmpty() ? "-" : String.join(", ", sorted);
-    }
-    if (value instanceof Map<?, ?> members) {
-      return new TreeMap<>(members).toString();
-    }
-    String text = value == null ? "" : value.toString();
-    return text.isEmpty() ? "-" : text;
   }
 }

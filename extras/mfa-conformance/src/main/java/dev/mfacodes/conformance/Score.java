@@ -1,6 +1,7 @@
 package dev.mfacodes.conformance;
 
 import dev.mfacodes.classify.Ratio;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * How well an implementation does on the cases. A case is right if every axis that is judged is right; one without an
  * answer is wrong. Immutable.
  */
-public final class Score {
+public final class Score implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Ratio cases;
   private final Map<Axis, Ratio> axes;
   private final List<Disagreement> disagreements;
   private final List<ConformanceCase> unanswered;
+  private final List<ConformanceCase> contradictory;
   private final long unknown;
 
   private Score(
@@ -30,11 +35,13 @@ public final class Score {
       Map<Axis, Ratio> axes,
       List<Disagreement> disagreements,
       List<ConformanceCase> unanswered,
+      List<ConformanceCase> contradictory,
       long unknown) {
     this.cases = cases;
     this.axes = axes;
     this.disagreements = disagreements;
     this.unanswered = unanswered;
+    this.contradictory = contradictory;
     this.unknown = unknown;
   }
 
@@ -43,18 +50,18 @@ public final class Score {
    *
    * @param answers objects as those of {@code mfa classify}, as JSON parsers give them. Each names its case by
    *     {@code case}, else by the {@code id} of its record, else, with {@code "source": "activity-csv"}, by the
-   *     {@code line} of the file that {@link ConformanceCases#write} writes; of several answers to a case the last counts
+   *     {@code line} of the file that {@link ConformanceCases#write} writes
    * @return the score
    */
   public static Score of(Iterable<? extends Map<String, ?>> answers) {
-    Map<String, Map<String, ?>> byCase = new HashMap<>();
+    Map<String, List<Map<String, ?>>> byCase = new HashMap<>();
     Set<Axis> judged = EnumSet.noneOf(Axis.class);
     long unknown = 0;
     Names names = new Names();
     for (Map<String, ?> answer : answers) {
       Optional<String> about = names.of(answer);
       if (about.isPresent()) {
-        byCase.put(about.get(), answer);
+        byCase.computeIfAbsent(about.get(), first -> new ArrayList<>()).add(answer);
         for (Axis axis : Axis.values()) {
           if (axis.always() || answer.containsKey(axis.wire())) {
             judged.add(axis);
@@ -64,38 +71,71 @@ public final class Score {
         unknown++;
       }
     }
-    return of(byCase, judged, unknown);
+    return new Judge(byCase, judged).score(unknown);
   }
 
-  private static Score of(Map<String, Map<String, ?>> answers, Set<Axis> judged, long unknown) {
-    List<ConformanceCase> all = ConformanceCases.all();
-    List<Disagreement> disagreements = new ArrayList<>();
-    List<ConformanceCase> unanswered = new ArrayList<>();
-    Map<Axis, Long> right = new EnumMap<>(Axis.class);
-    long rightCases = 0;
-    for (ConformanceCase one : all) {
-      Map<String, ?> answer = answers.get(one.id());
-      if (answer == null) {
-        unanswered.add(one);
-        continue;
-      }
-      int before = disagreements.size();
-      for (Axis axis : judged) {
-        String expected = Disagreement.shown(one.expected().get(axis.wire()));
-        String found = Disagreement.shown(answer.get(axis.wire()));
-        if (expected.equals(found)) {
-          right.merge(axis, 1L, Long::sum);
-        } else {
-          disagreements.add(new Disagreement(one, axis, expected, found));
-        }
-      }
-      rightCases += disagreements.size() == before ? 1 : 0;
+  /** Goes through the cases. */
+  private static final class Judge {
+
+    private final Map<String, List<Map<String, ?>>> answers;
+    private final Set<Axis> judged;
+    private final List<Disagreement> disagreements = new ArrayList<>();
+    private final List<ConformanceCase> unanswered = new ArrayList<>();
+    private final List<ConformanceCase> contradictory = new ArrayList<>();
+    private final Map<Axis, Long> spokenOf = new EnumMap<>(Axis.class);
+    private final Map<Axis, Long> right = new EnumMap<>(Axis.class);
+
+    Judge(Map<String, List<Map<String, ?>>> answers, Set<Axis> judged) {
+      this.answers = answers;
+      this.judged = judged;
     }
-    Map<Axis, Ratio> axes = new EnumMap<>(Axis.class);
-    judged.forEach(axis -> axes.put(axis, new Ratio(right.getOrDefault(axis, 0L), all.size(), Map.of())));
-    return new Score(
-        new Ratio(rightCases, all.size(), Map.of()), Collections.unmodifiableMap(axes), List.copyOf(disagreements),
-        List.copyOf(unanswered), unknown);
+
+    Score score(long unknown) {
+      List<ConformanceCase> all = ConformanceCases.all();
+      long rightCases = all.stream().filter(this::isRight).count();
+      Map<Axis, Ratio> axes = new EnumMap<>(Axis.class);
+      judged.forEach(axis -> axes.put(
+          axis, new Ratio(right.getOrDefault(axis, 0L), spokenOf.getOrDefault(axis, 0L), Map.of())));
+      return new Score(
+          new Ratio(rightCases, all.size(), Map.of()), Collections.unmodifiableMap(axes), List.copyOf(disagreements),
+          List.copyOf(unanswered), List.copyOf(contradictory), unknown);
+    }
+
+    private boolean isRight(ConformanceCase one) {
+      List<Map<String, ?>> all = answers.getOrDefault(one.id(), List.of());
+      Map<String, ?> answer = all.isEmpty() ? Map.of() : all.get(0);
+      boolean same = all.stream().allMatch(other -> judged.stream().allMatch(axis ->
+          shown(axis, other).equals(shown(axis, answer))));
+      if (all.isEmpty()) {
+        unanswered.add(one);
+      } else if (!same) {
+        contradictory.add(one);
+      }
+      boolean isRight = true;
+      for (Axis axis : judged) {
+        isRight &= isRight(one, axis, answer, !all.isEmpty() && same);
+      }
+      return isRight;
+    }
+
+    /** What is rightly left out says nothing about how good an implementation is. */
+    private boolean isRight(ConformanceCase one, Axis axis, Map<String, ?> answer, boolean answered) {
+      String expected = shown(axis, one.expected());
+      String found = answered ? shown(axis, answer) : Shown.NOTHING;
+      boolean same = answered && expected.equals(found);
+      if (!expected.equals(Shown.NOTHING) || !found.equals(Shown.NOTHING)) {
+        spokenOf.merge(axis, 1L, Long::sum);
+        right.merge(axis, same ? 1L : 0L, Long::sum);
+      }
+      if (answered && !same) {
+        disagreements.add(new Disagreement(one, axis, expected, found));
+      }
+      return same;
+    }
+
+    private static String shown(Axis axis, Map<String, ?> answer) {
+      return Shown.of(axis, answer.get(axis.wire()));
+    }
   }
 
   /** Which case an answer is about. */
@@ -125,7 +165,7 @@ public final class Score {
 
     /** The header is line 1. */
     private Optional<String> row(@Nullable Object line) {
-      long index = line instanceof Number number ? number.longValue() - 2 : -1;
+      long index = Objects.toString(line, "").matches("[0-9]{1,9}") ? Long.parseLong(line.toString()) - 2 : -1;
       return index >= 0 && index < rows.size() ? Optional.of(rows.get((int) index)) : Optional.empty();
     }
   }
@@ -140,7 +180,7 @@ public final class Score {
   }
 
   /**
-   * How many cases are right in each axis.
+   * How many cases are right in each axis, of those in which something is expected or was found there.
    *
    * @return the axes that are judged: {@linkplain Axis#always() always}, or since an answer has the property
    */
@@ -164,6 +204,15 @@ public final class Score {
    */
   public List<ConformanceCase> unanswered() {
     return unanswered;
+  }
+
+  /**
+   * What has several answers that differ: no case is right in which an implementation contradicts itself.
+   *
+   * @return the cases in their order
+   */
+  public List<ConformanceCase> contradictory() {
+    return contradictory;
   }
 
   /**

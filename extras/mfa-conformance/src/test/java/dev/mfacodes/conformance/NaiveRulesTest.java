@@ -34,7 +34,7 @@ final class NaiveRulesTest {
   private static Optional<String> code(Map<String, Object> record) {
     Object status = record.get("status");
     Object nested = status instanceof Map<?, ?> members ? members.get("errorCode") : null;
-    return text(nested == null ? record.get("resultType") : nested);
+    return text(nested == null ? record.get("ResultType") : nested);
   }
 
   private static Optional<String> text(Object value) {
