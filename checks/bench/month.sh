@@ -17,5 +17,5 @@ mfa=(java ${MFA_OPTIONS:-} -jar extras/mfa-cli/target/mfa.jar report --as-of "$a
 java -cp "$cp" dev.mfacodes.bench.Month "$log" "${1:-1000000}"
 /usr/bin/time -f 'report as JSON: %e s, %M KB at most' "${mfa[@]}" --format json "$log" >"$folder/report.json"
 /usr/bin/time -f 'report as a page: %e s, %M KB at most' "${mfa[@]}" --html "$folder/report.html" "$log"
-wc -lc "$log" "$folder/report.json" "$folder/report.html" | head -3
+wc -c "$log" "$folder/report.json" "$folder/report.html"
 java -cp "$cp" dev.mfacodes.bench.MonthFigures "$log" "$folder/report.json" "$as_of"
