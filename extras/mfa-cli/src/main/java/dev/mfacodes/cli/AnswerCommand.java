@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** A command that answers somebody, in words. */
+/** A command that answers somebody, in words, with advice for whom it is. */
 abstract class AnswerCommand implements Callable<Integer> {
 
   @ParentCommand

@@ -19,12 +19,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Holds the answers of another implementation against the cases. */
@@ -32,11 +34,14 @@ import picocli.CommandLine.Spec;
     name = "conformance",
     description = "Holds the answers of another implementation, one JSON object a line as those of classify, against the"
         + " conformance cases. Exit code 3 if a case is not right.")
-final class ConformanceCommand extends AnswerCommand {
+final class ConformanceCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
 
   private final Console console;
+
+  @ParentCommand
+  private Mfa mfa;
 
   @ArgGroup(multiplicity = "1")
   private Task task = new Task();
@@ -138,7 +143,7 @@ final class ConformanceCommand extends AnswerCommand {
   }
 
   private String text(Score score) {
-    Wording words = new Wording(texts().language());
+    Wording words = new Wording(mfa.language());
     Numbers numbers = words.numbers();
     Document.Builder page = new Document.Builder()
         .heading(words.get("conformance.title", "version", Catalogue.version()))
