@@ -44,7 +44,7 @@ final class NpmPackageTest {
   /** Packs it, and says what npm says about that. */
   private static JsonNode packed(Path folder) throws IOException, InterruptedException {
     String said = Programs.run(PACKAGE, "npm", "pack", "--json", "--pack-destination", folder.toString()).printed();
-    // npm before 10 prints scripts first
+    // some versions of npm print the script first
     return JSON.readTree(said.lines().dropWhile(line -> !line.equals("[")).collect(Collectors.joining("\n"))).path(0);
   }
 
@@ -86,7 +86,8 @@ final class NpmPackageTest {
     Programs.Result result = Programs.run(folder, "npm", "pack");
 
     assertThat(result.code()).isNotZero();
-    assertThat(result.err()).contains("Not here: catalogue.json, LICENSE, NOTICE.", "checks/other-languages/target/npm");
+    assertThat(result.err())
+        .contains("Not here: catalogue.json, LICENSE, NOTICE.", "checks/other-languages/target/npm");
     assertThat(folder.resolve(ARCHIVE)).doesNotExist();
   }
 

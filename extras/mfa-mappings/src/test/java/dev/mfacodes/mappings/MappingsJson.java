@@ -125,8 +125,8 @@ final class MappingsJson {
                 "The failure reason as the source words it, else its error number or result code as a text."),
             field("LogonMethod",
                 "Methods of one kind cannot be told apart, nor whether they passed; completed MFA goes before a"
-                    + " password or other, and where none was required the first factor's method counts, as no second factor: a"
-                    + " text message is Other.",
+                    + " password or other, and where none was required the first factor's method counts, as no second"
+                    + " factor: a text message is Other.",
                 Stream.concat(
                     methods(method -> Asim.logonMethod(method).value()).stream(),
                     entries("satisfied-how", SatisfiedHow.values(),
