@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,8 @@ final class NpmPackageTest {
   /** Packs it, and says what npm says about that. */
   private static JsonNode packed(Path folder) throws IOException, InterruptedException {
     String said = Programs.run(PACKAGE, "npm", "pack", "--json", "--pack-destination", folder.toString()).printed();
-    return JSON.readTree(said).path(0);
+    // some versions of npm print the script first
+    return JSON.readTree(said.lines().dropWhile(line -> !line.equals("[")).collect(Collectors.joining("\n"))).path(0);
   }
 
   /** A project of somebody who has installed the package. */
@@ -70,6 +72,30 @@ final class NpmPackageTest {
     assertThat(packed.path("id").asText()).isEqualTo("@mfacodes/catalogue@" + VERSION);
     assertThat(folder.resolve(ARCHIVE)).isNotEmptyFile();
     assertThat(PACKAGE.resolve("catalogue.json")).hasSameBinaryContentAs(Programs.CATALOGUE);
+  }
+
+  /** What is committed is without the data, which npm would leave out and say nothing. */
+  @Test
+  void a_folder_without_the_data_cannot_be_packed_and_the_reason_names_the_one_that_can(@TempDir Path folder)
+      throws Exception {
+    Path source = Programs.ROOT.resolve("extras/npm-catalogue");
+    for (String file : List.of("package.json", "index.d.ts", "README.md")) {
+      Files.copy(source.resolve(file), folder.resolve(file));
+    }
+
+    Programs.Result result = Programs.run(folder, "npm", "pack");
+
+    assertThat(result.code()).isNotZero();
+    assertThat(result.err())
+        .contains("Not here: catalogue.json, LICENSE, NOTICE.", "checks/other-languages/target/npm");
+    assertThat(folder.resolve(ARCHIVE)).doesNotExist();
+  }
+
+  @Test
+  void both_readmes_name_the_folder_to_pack() throws IOException {
+    for (Path readme : List.of(Programs.ROOT.resolve("README.md"), PACKAGE.resolve("README.md"))) {
+      assertThat(readme).content().contains("`checks/other-languages/target/npm`");
+    }
   }
 
   @Test

@@ -2,15 +2,10 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Texts;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
-/** A command that answers somebody, in words. */
-abstract class AnswerCommand implements Callable<Integer> {
-
-  @ParentCommand
-  private Mfa mfa;
+/** A command that answers somebody, in words and with advice. */
+abstract class AnswerCommand extends LanguageCommand {
 
   @Option(
       names = "--audience",
@@ -19,7 +14,7 @@ abstract class AnswerCommand implements Callable<Integer> {
   private Audience audience = Audience.HELPDESK;
 
   final Texts texts() {
-    return Texts.in(mfa.language());
+    return Texts.in(language());
   }
 
   final Audience audience() {

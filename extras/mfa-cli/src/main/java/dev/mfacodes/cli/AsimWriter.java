@@ -3,7 +3,6 @@ package dev.mfacodes.cli;
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.mappings.Asim;
 import dev.mfacodes.model.code.ErrorCode;
-import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.text.Texts;
 import dev.mfacodes.read.Position;
 import java.io.IOException;
@@ -53,16 +52,23 @@ final class AsimWriter implements EventWriter {
     json.text("EventResult", Asim.result(answer.signIn()).value());
     json.text("EventResultDetails", Asim.resultDetails(answer, event.errorCode().flatMap(ErrorCode::listed))
         .map(Asim.ResultDetails::value));
-    json.text("EventOriginalResultDetails", answer.detail().map(Term::name));
+    // documented: the source's own value; Microsoft's parser of the sign-in logs takes these two in this order (A)
+    json.text("EventOriginalResultDetails", event.reason().or(event::wireCode).map(privacy.text()));
     json.text("EventOriginalUid", event.id().map(privacy.text()));
     json.text("EventMessage", texts.title(answer.term()));
-    json.text("LogonMethod", Asim.logonMethod(answer).map(Asim.LogonMethod::value));
+    json.text("LogonMethod", event.signIn()
+        .map(signIn -> Asim.logonMethod(answer, signIn))
+        .orElseGet(() -> Asim.logonMethod(answer))
+        .map(Asim.LogonMethod::value));
   }
 
   private void writeTarget(Event event) throws IOException {
-    Optional<String> user = event.user().map(privacy.user());
-    json.text("TargetUsername", user);
-    json.text("TargetUsernameType", user.map(AsimWriter::usernameType));
+    Optional<String> name = event.userName().map(privacy.user());
+    json.text("TargetUsername", name);
+    json.text("TargetUsernameType", name.map(AsimWriter::usernameType));
+    json.text("TargetUserId", event.userId().map(privacy.user()));
+    // documented for ids of Entra, and Microsoft's parser writes it (A); also of a pseudonym, which stands for one (O)
+    json.text("TargetUserIdType", event.userId().map(id -> "AADID"));
     json.text("TargetAppName", event.application().map(privacy.text()));
   }
 

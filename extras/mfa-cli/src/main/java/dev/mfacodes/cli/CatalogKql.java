@@ -15,7 +15,9 @@ final class CatalogKql {
         // mfacodes catalogue %s: what MFA result codes, statuses, sign-in errors and methods of Microsoft Entra mean.
         // Copyright 2026 the mfacodes authors. Apache-2.0, https://www.apache.org/licenses/LICENSE-2.0.txt
         //
-        // MfaCodes has a row for each; mfa is what it says by itself, before anything that travels beside it.
+        // MfaCodes has a row for each; mfa, challenged, detail and cause are what it says by itself, before anything
+        // that travels beside it. detail_if_denied and cause_if_denied hold only where the result beside a code is
+        // denied; first_factor is what a status says of the step before MFA.
         // MfaSpellings has what travels, EXACT and FOLDED: compare a text of a log with one of the two, within one
         // catalogue (result-code, status, sign-in-error, method). Error numbers are EXACT only. The prefixes of
         // statuses are not forgiven here. Put a query behind all this, for instance

@@ -10,12 +10,17 @@ import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.meaning.DenialReason;
+import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +39,11 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
 
   /** A number, and not a text of some length. */
   static final int NUMBER = 0;
+
+  /** What is known of an entry; from {@code mfa} to {@code cause} it is one and the same answer. */
+  private static final List<String> FACTS = List.of(
+      "reading", "mfa", "challenged", "detail", "cause", "detail_if_denied", "cause_if_denied", "first_factor",
+      "sign_in", "method", "factors");
 
   private static final int WORD = 60;
   private static final int SPELLING = 200;
@@ -71,7 +81,7 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
     cells.add(Entry::catalogue);
     columns.add(new Column("name", WORD));
     cells.add(entry -> entry.term().name());
-    for (String fact : List.of("reading", "mfa", "detail", "cause", "challenged", "sign_in", "method", "factors")) {
+    for (String fact : FACTS) {
       columns.add(new Column(fact, fact.equals("factors") ? NUMBER : WORD));
       cells.add(entry -> entry.facts().getOrDefault(fact, ""));
     }
@@ -127,40 +137,51 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
 
   private static Entry entry(MfaResultCode code) {
     Classification alone = Classifier.classify(ResultCode.of(code.name()));
-    return new Entry("result-code", code.name(), code, List.of(code.name(), code.label()), true, Map.of(
-        "reading", code.callOutcome().name(),
-        "mfa", alone.mfa().kind().name(),
-        "detail", name(code.detail()),
-        "cause", name(code.cause()),
-        "challenged", alone.challenged().name(),
-        "method", code.method().map(Enum::name).orElse("")));
+    Map<String, String> facts = facts(code.callOutcome(), alone);
+    if (alone.mfa().kind() != MfaKind.DENIED) {
+      Classification denied = Classifier.classify(ActivityReportRow.builder()
+          .callResult(ResultCode.of(code.name()))
+          .authenticated(AuthenticationResult.DENIED)
+          .build());
+      // a code whose own word stands, as that of a verified factor, has no cause
+      facts.put("detail_if_denied", name(denied.detail().filter(DenialReason.class::isInstance)));
+      facts.put("cause_if_denied", name(denied.cause()));
+    }
+    facts.put("method", code.method().map(Enum::name).orElse(""));
+    return new Entry("result-code", code.name(), code, List.of(code.name(), code.label()), true, facts);
   }
 
   private static Entry entry(MfaStatus status) {
     Classification alone = Classifier.classify(StatusText.of(status.spellings().get(0)));
-    Optional<? extends Term> detail = status.detail().isPresent() ? status.detail() : status.firstFactor();
-    return new Entry("status", status.name(), status, status.spellings(), true, Map.of(
-        "reading", status.reading().name(),
-        "mfa", alone.mfa().kind().name(),
-        "detail", name(detail),
-        "cause", name(status.cause()),
-        "challenged", status.challenged().name()));
+    Map<String, String> facts = facts(status.reading(), alone);
+    facts.put("first_factor", name(status.firstFactor()));
+    return new Entry("status", status.name(), status, status.spellings(), true, facts);
   }
 
   private static Entry entry(SignInError error) {
     String number = Integer.toString(error.number());
-    return new Entry("sign-in-error", number, error, List.of(number, "AADSTS" + number), false, Map.of(
-        "reading", error.reading().name(),
-        "mfa", Classifier.classify(ErrorCode.of(error.number())).mfa().kind().name(),
-        "detail", name(error.detail()),
-        "cause", name(error.cause()),
-        "challenged", error.challenged().name(),
-        "sign_in", error.signIn().name()));
+    Map<String, String> facts = facts(error.reading(), Classifier.classify(ErrorCode.of(error.number())));
+    facts.put("sign_in", error.signIn().name());
+    return new Entry("sign-in-error", number, error, List.of(number, "AADSTS" + number), false, facts);
   }
 
   private static Entry entry(AuthenticationMethod method) {
     return new Entry("method", method.name(), method, method.spellings(), true,
         Map.of("factors", Integer.toString(method.factors())));
+  }
+
+  /**
+   * All of one answer: what the constants name may be a reason that did not come to pass, as that of
+   * {@code SUCCESS_WITH_PIN}, beside which a kind of the classifier would say something that is not so.
+   */
+  private static Map<String, String> facts(Enum<?> reading, Classification alone) {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("reading", reading.name());
+    facts.put("mfa", alone.mfa().kind().name());
+    facts.put("challenged", alone.challenged().name());
+    facts.put("detail", name(alone.detail()));
+    facts.put("cause", name(alone.cause()));
+    return facts;
   }
 
   private static String name(Optional<? extends Term> term) {

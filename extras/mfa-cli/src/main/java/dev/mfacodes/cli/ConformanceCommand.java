@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     name = "conformance",
     description = "Holds the answers of another implementation, one JSON object a line as those of classify, against the"
         + " conformance cases. Exit code 3 if a case is not right.")
-final class ConformanceCommand extends AnswerCommand {
+final class ConformanceCommand extends LanguageCommand {
 
   private static final String STANDARD_INPUT = "-";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -172,7 +172,7 @@ final class ConformanceCommand extends AnswerCommand {
   }
 
   private String text(Score score) {
-    Wording words = new Wording(texts().language());
+    Wording words = new Wording(language());
     Numbers numbers = words.numbers();
     Document.Builder page = new Document.Builder()
         .heading(words.get("conformance.title", "version", Catalogue.version()))

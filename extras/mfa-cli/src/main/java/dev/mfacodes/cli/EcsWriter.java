@@ -30,9 +30,11 @@ final class EcsWriter implements EventWriter {
       json.object("ecs", () -> json.text("version", Ecs.version()));
       json.text("message", texts.title(event.answer().term()));
       json.object("event", () -> writeEvent(event));
-      Optional<String> user = event.user().map(privacy.user());
-      if (user.isPresent()) {
-        json.object("user", () -> json.text("name", user));
+      if (event.user().isPresent()) {
+        json.object("user", () -> {
+          json.text("name", event.userName().map(privacy.user()));
+          json.text("id", event.userId().map(privacy.user()));
+        });
       }
       writeThreat(event);
       json.object("labels", () -> writeLabels(event));

@@ -14,16 +14,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is printed of a record, whichever kind it is of, and the answer. */
+/**
+ * What is printed of a record, whichever kind it is of, and the answer.
+ *
+ * @param userName the user principal name, or what a row has for one
+ * @param userId the id of the user's object, which is no name
+ * @param reason why the sign-in failed, in the words of the source
+ * @param signIn the sign-in, for schemas that ask what the answer does not say; empty for a row
+ */
 record Event(
     Optional<String> id,
     Optional<String> attempt,
     Optional<Instant> time,
-    Optional<String> user,
+    Optional<String> userName,
+    Optional<String> userId,
     Optional<String> application,
     ExportFormat source,
     Optional<ErrorCode> errorCode,
     Optional<ResultCode> code,
+    Optional<String> reason,
+    Optional<SignIn> signIn,
     Classification answer,
     List<String> conflicts) {
 
@@ -44,11 +54,14 @@ record Event(
         recorded(signIn.id()),
         recorded(signIn.originalRequestId()).or(() -> recorded(signIn.correlationId())),
         time(found),
-        user(found),
+        recorded(signIn.userPrincipalName()),
+        recorded(signIn.userId()),
         recorded(signIn.appDisplayName()),
         found.format(),
         signIn.status().flatMap(SignInStatus::errorCode).or(signIn::resultType),
         Optional.empty(),
+        reason(signIn),
+        Optional.of(signIn),
         answer,
         conflicts(found, answer));
   }
@@ -59,11 +72,14 @@ record Event(
         Optional.empty(),
         Optional.empty(),
         time(found),
-        user(found),
+        recorded(row.username()),
+        Optional.empty(),
         recorded(row.application()),
         found.format(),
         Optional.empty(),
         row.callResult(),
+        Optional.empty(),
+        Optional.empty(),
         answer,
         conflicts(found, answer));
   }
@@ -82,6 +98,21 @@ record Event(
       return recorded(signIn.signIn().userPrincipalName()).or(() -> recorded(signIn.signIn().userId()));
     }
     return found instanceof ReadResult.ActivityRowFound row ? recorded(row.row().username()) : Optional.empty();
+  }
+
+  /** Who it was, by name if that is recorded. */
+  Optional<String> user() {
+    return userName.or(() -> userId);
+  }
+
+  /** Log Analytics has it beside the status as well, or instead. */
+  private static Optional<String> reason(SignIn signIn) {
+    return recorded(signIn.status().flatMap(SignInStatus::failureReason))
+        .or(() -> signIn.otherProperties().entrySet().stream()
+            .filter(other -> other.getKey().equalsIgnoreCase("ResultDescription"))
+            .flatMap(other -> other.getValue() instanceof String text ? Stream.of(text) : Stream.empty())
+            .filter(text -> !text.isBlank())
+            .findFirst());
   }
 
   /** The one code that a record has, as text; as it travelled, so that it may hold anything. */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "fatigue",
     description = "Finds suspected prompt bombing (ATT&CK T1621): many prompts of one user in a short time that were"
         + " declined, reported or not answered, and whether an approval followed.")
-final class FatigueCommand extends AnswerCommand {
+final class FatigueCommand extends LanguageCommand {
 
   private final Console console;
 
@@ -103,7 +103,7 @@ final class FatigueCommand extends AnswerCommand {
   }
 
   private String text(Fatigue fatigue, List<Suspicion> suspicions, Privacy privacy) {
-    Wording words = new Wording(texts().language());
+    Wording words = new Wording(language());
     Numbers numbers = words.numbers();
     Document.Builder page = new Document.Builder().heading(words.get("fatigue.title"));
     page.paragraph(words.get("fatigue.rule",

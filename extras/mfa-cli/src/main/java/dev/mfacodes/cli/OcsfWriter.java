@@ -39,7 +39,11 @@ final class OcsfWriter implements EventWriter {
       writeStatus(event);
       writeFactors(event.answer());
       json.text("message", texts.title(event.answer().term()));
-      json.object("user", () -> json.text("name", event.user().map(privacy.user())));
+      // the schema wants one of both (A)
+      json.object("user", () -> {
+        json.text("name", event.userName().map(privacy.user()));
+        json.text("uid", event.userId().map(privacy.user()));
+      });
       // the schema wants a service or an endpoint: the application, else what signed in to it
       json.object("service", () -> json.text("name", event.application().map(privacy.text()).orElse(PRODUCT)));
       writeMetadata(event);

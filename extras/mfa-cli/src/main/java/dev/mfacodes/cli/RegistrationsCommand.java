@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "registrations",
     description = "Says who has MFA set up, as counts, as a list or as a CSV. Blocked users are left out of lists and"
         + " of what is registered, and are in the CSV.")
-final class RegistrationsCommand extends AnswerCommand {
+final class RegistrationsCommand extends LanguageCommand {
 
   /** What comes in any number, as methods that are not listed, is cut here; the JSON has all of it. */
   private static final int MOST_ROWS = 100;
@@ -118,7 +118,7 @@ final class RegistrationsCommand extends AnswerCommand {
   }
 
   private String text(RegistrationSummary summary, Privacy privacy) {
-    Wording words = new Wording(texts().language());
+    Wording words = new Wording(language());
     Numbers numbers = words.numbers();
     Document.Builder page = new Document.Builder().heading(words.get("registrations.title"));
     page.paragraph(words.get("registrations.counted", "users", numbers.count(summary.users())));

@@ -1,6 +1,7 @@
 package dev.mfacodes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -34,6 +35,9 @@ final class CatalogTableTest {
   /** Columns whose cells catalogue.csv leaves empty where the catalogue itself says nothing. */
   private static final Set<String> FILLED = Set.of("challenged");
 
+  /** Columns that catalogue.csv takes from the constants, and the tables from an answer; compared by themselves. */
+  private static final Set<String> ANSWERED = Set.of("detail", "cause");
+
   private static List<Map<String, String>> rows(CatalogTable table) {
     return table.rows().stream().map(row -> {
       assertThat(row).hasSameSizeAs(table.columns());
@@ -63,10 +67,76 @@ final class CatalogTableTest {
     for (int i = 0; i < shipped.size(); i++) {
       NamedCsvRecord row = shipped.get(i);
       CODES.get(i).forEach((column, cell) -> {
-        if (row.getHeader().contains(column) && !(FILLED.contains(column) && row.getField(column).isEmpty())) {
+        boolean filled = FILLED.contains(column) && row.getField(column).isEmpty();
+        if (row.getHeader().contains(column) && !filled && !ANSWERED.contains(column)) {
           assertThat(cell).as("%s of %s", column, row.getField("id")).isEqualTo(row.getField(column));
         }
       });
+    }
+  }
+
+  /** The detail of the file is what the constant names, whether or not it came to pass. */
+  @Test
+  void the_detail_of_the_shipped_catalogue_is_that_of_the_answer_of_its_denied_case_or_of_the_first_factor()
+      throws IOException {
+    List<NamedCsvRecord> shipped = shipped();
+
+    for (int i = 0; i < shipped.size(); i++) {
+      NamedCsvRecord row = shipped.get(i);
+      Map<String, String> code = CODES.get(i);
+      String suffix = row.getField("reading").equals("DEPENDS") ? "_if_denied" : "";
+      String detail = code.get("first_factor").isEmpty() ? code.get("detail" + suffix) : code.get("first_factor");
+      String named = row.getField("reading").equals("VERIFIED") ? "COMPLETED_NOW" : row.getField("detail");
+      assertThat(detail).as("detail of %s", row.getField("id")).isEqualTo(named);
+      assertThat(code.get("cause" + suffix)).as("cause of %s", row.getField("id")).isEqualTo(row.getField("cause"));
+    }
+  }
+
+  @Test
+  void what_is_undetermined_has_neither_detail_nor_cause() {
+    assertThat(CODES).filteredOn(row -> row.get("mfa").equals("UNDETERMINED")).isNotEmpty()
+        .allSatisfy(row -> assertThat(row).containsEntry("detail", "").containsEntry("cause", ""));
+  }
+
+  @Test
+  void a_cause_is_that_of_a_denial_and_every_other_kind_with_a_how_or_why_has_it() {
+    assertThat(CODES).allSatisfy(row -> {
+      assertThat(row.get("cause").isEmpty()).isEqualTo(!row.get("mfa").equals("DENIED"));
+      assertThat(row.get("detail").isEmpty())
+          .isEqualTo(!Set.of("SATISFIED", "SKIPPED", "DENIED", "PENDING").contains(row.get("mfa")));
+    });
+  }
+
+  @Test
+  void a_verified_code_has_completed_mfa_now() {
+    assertThat(CODES).filteredOn(row -> row.get("reading").equals("VERIFIED")).hasSize(5)
+        .allSatisfy(row -> assertThat(row)
+            .containsEntry("mfa", "SATISFIED").containsEntry("detail", "COMPLETED_NOW").containsEntry("cause", ""));
+  }
+
+  @Test
+  void what_holds_only_if_denied_or_for_the_first_factor_has_columns_of_its_own() {
+    assertThat(CODES).filteredOn(row -> !row.getOrDefault("detail_if_denied", "").isEmpty())
+        .extracting(row -> row.get("name"), row -> row.get("detail_if_denied"), row -> row.get("cause_if_denied"))
+        .containsExactly(
+            tuple("SUCCESS_WITH_PIN", "INCORRECT_PIN", "USER"),
+            tuple("SUCCESS_NO_PIN", "PIN_NOT_ENTERED", "USER"),
+            tuple("SUCCESS_SMS_SENT", "NO_RESPONSE", "USER"),
+            tuple("SUCCESS_OATH_CODE_PENDING", "NO_RESPONSE", "USER"));
+    assertThat(CODES).filteredOn(row -> !row.get("first_factor").isEmpty())
+        .extracting(row -> row.get("id"), row -> row.get("first_factor"), row -> row.get("detail"))
+        .containsExactly(
+            tuple("status/FIRST_FACTOR_BY_TOKEN_CLAIM", "CLAIM_IN_TOKEN", ""),
+            tuple("status/FIRST_FACTOR_PASSWORD", "PASSWORD", ""),
+            tuple("status/FIRST_FACTOR_PASSWORD_INCORRECT", "PASSWORD_INCORRECT", ""));
+  }
+
+  @Test
+  void the_head_of_each_form_names_the_columns_that_do_not_hold_by_themselves() {
+    for (String script : List.of(CatalogSql.render(), CatalogKql.render())) {
+      assertThat(script.lines().takeWhile(line -> !line.isEmpty()))
+          .anySatisfy(line -> assertThat(line).contains("detail_if_denied", "cause_if_denied"))
+          .anySatisfy(line -> assertThat(line).contains("first_factor"));
     }
   }
 

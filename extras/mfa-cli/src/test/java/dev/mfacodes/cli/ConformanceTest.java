@@ -102,6 +102,12 @@ final class ConformanceTest {
   }
 
   @Test
+  void there_is_no_audience_where_no_advice_is_given() {
+    assertThat(Cli.run("conformance", "--help").out()).contains("--show").doesNotContain("--audience");
+    assertThat(scored("{}", "--audience", "admin").code()).isEqualTo(Mfa.UNUSABLE);
+  }
+
+  @Test
   void what_cannot_be_used_is_said_in_one_line() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     assertThat(Cli.run("conformance").code()).isEqualTo(Mfa.UNUSABLE);

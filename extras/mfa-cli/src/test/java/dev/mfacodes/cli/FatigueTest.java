@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mfacodes.mappings.Attack;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,20 @@ final class FatigueTest {
     JsonNode json = new ObjectMapper().readTree(fatigue("--format", "json", "--show-users").out());
     assertThat(json.get("technique").asText()).isEqualTo("T1621");
     assertThat(json.get("suspicions")).hasToString("""
-        [{"user":"eva@example.com","first":"2026-01-31T02:10:00Z","last":"2026-01-31T02:15:00Z","prompts":5,\
-        "reasons":{"USER_DECLINED":3,"NO_RESPONSE":2},"approved":"2026-01-31T02:16:00Z"}]""");
+        [{"technique":"T1621","user":"eva@example.com","first":"2026-01-31T02:10:00Z",\
+        "last":"2026-01-31T02:15:00Z","prompts":5,"reasons":{"USER_DECLINED":3,"NO_RESPONSE":2},\
+        "approved":"2026-01-31T02:16:00Z"}]""");
     assertThat(json.get("leftOut")).isEmpty();
+  }
+
+  @Test
+  void the_json_names_the_technique_of_a_suspicion_and_what_was_looked_for_where_there_is_none() throws IOException {
+    JsonNode found = new ObjectMapper().readTree(fatigue("--format", "json").out());
+    JsonNode none = new ObjectMapper().readTree(fatigue("--format", "json", "--threshold", "6").out());
+
+    assertThat(found.at("/suspicions/0/technique").asText()).isEqualTo(Attack.T1621.name());
+    assertThat(none.get("suspicions")).isEmpty();
+    assertThat(none.get("technique").asText()).isEqualTo(Attack.T1621.name());
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ public enum Amr {
   /** Knowledge: answers to questions. */
   KBA,
 
-  /** More than one channel, as a browser and a telephone. */
+  /** More than one channel, as a browser and a call to a telephone. */
   MCA,
 
   /** More than one factor. */
@@ -107,7 +107,9 @@ public enum Amr {
     return Collections.unmodifiableSet(switch (method) {
       case PASSWORD -> EnumSet.of(PWD);
       case TEXT_MESSAGE -> EnumSet.of(SMS);
-      case PHONE_CALL, PHONE_CALL_MOBILE, PHONE_CALL_ALTERNATE, PHONE_CALL_OFFICE -> EnumSet.of(TEL);
+      // a call beside a browser is the RFC's own example of MCA (A); a notification is the same by another way, and
+      // both are answered there, by a key or a tap (O); the code of a text message goes back through the browser
+      case PHONE_CALL, PHONE_CALL_MOBILE, PHONE_CALL_ALTERNATE, PHONE_CALL_OFFICE -> EnumSet.of(MCA, TEL, USER);
       case AUTHENTICATOR_NOTIFICATION, MOBILE_APP -> EnumSet.of(MCA, USER);
       case AUTHENTICATOR_PASSWORDLESS, PASSKEY -> EnumSet.of(MFA, POP, USER);
       case OATH_CODE -> EnumSet.of(OTP);

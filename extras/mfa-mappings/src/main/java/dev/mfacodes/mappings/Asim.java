@@ -1,12 +1,21 @@
 package dev.mfacodes.mappings;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
+
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.SatisfiedHow;
 import dev.mfacodes.model.meaning.SignInResult;
+import dev.mfacodes.model.signin.AuthenticationStep;
+import dev.mfacodes.model.signin.SignIn;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,6 +27,13 @@ import java.util.Optional;
  * the sign-in logs calls everything but error 0 a failure, and MFA whatever a policy required; this does neither.
  */
 public final class Asim {
+
+  /** A step without a time sorts first; at one time the order of the methods decides, not that of the list. */
+  private static final Comparator<AuthenticationStep> IN_TIME =
+      comparing((AuthenticationStep step) -> step.authenticationStepDateTime().orElse(null), nullsFirst(naturalOrder()))
+          .thenComparing(step -> step.requestSequence().orElse(null), nullsFirst(naturalOrder()))
+          .thenComparing(step -> step.authenticationMethod().flatMap(MethodName::listed).orElse(null),
+              nullsFirst(reverseOrder()));
 
   private Asim() {}
 
@@ -256,7 +272,8 @@ public final class Asim {
    * completed in this event, by that (O).
    *
    * @param answer the answer
-   * @return the kind; empty, so that the field is to be left out, where neither is recorded
+   * @return the kind; empty, so that the field is to be left out, where neither is recorded, as for MFA that was not
+   *     required: of that only {@linkplain #logonMethod(Classification, SignIn) the sign-in} knows
    */
   public static Optional<LogonMethod> logonMethod(Classification answer) {
     Optional<LogonMethod> method = answer.method().map(Asim::logonMethod);
@@ -264,6 +281,36 @@ public final class Asim {
         .filter(kind -> kind != LogonMethod.USERNAME_AND_PASSWORD && kind != LogonMethod.OTHER)
         .isEmpty();
     return weak ? shown(answer).or(() -> method) : method;
+  }
+
+  /**
+   * The kind of logon that a sign-in was, or was to be: as the answer says; where MFA was not required, of which the
+   * answer has no method, by that of the first factor (O).
+   *
+   * @param answer the answer
+   * @param signIn the sign-in that it is the answer of
+   * @return the kind; empty, so that the field is to be left out, where none is recorded
+   */
+  public static Optional<LogonMethod> logonMethod(Classification answer, SignIn signIn) {
+    return answer.mfa().kind() == MfaKind.NOT_REQUIRED
+        ? firstFactor(signIn).map(Asim::alone)
+        : logonMethod(answer);
+  }
+
+  /** By the latest step that did not fail; steps are not listed in order, and all are of the first factor here. */
+  private static Optional<AuthenticationMethod> firstFactor(SignIn signIn) {
+    return signIn.authenticationDetails().stream()
+        .filter(step -> step.succeeded().orElse(true))
+        .filter(step -> step.authenticationMethod().flatMap(MethodName::listed).isPresent())
+        .max(IN_TIME)
+        .flatMap(AuthenticationStep::authenticationMethod)
+        .flatMap(MethodName::listed);
+  }
+
+  /** What is given alone is no second factor, even if that is what it is asked for elsewhere. */
+  private static LogonMethod alone(AuthenticationMethod method) {
+    LogonMethod kind = logonMethod(method);
+    return kind == LogonMethod.MULTI_FACTOR_AUTHENTICATION ? LogonMethod.OTHER : kind;
   }
 
   private static Optional<LogonMethod> shown(Classification answer) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 /**
  * Techniques of MITRE ATT&amp;CK that sign-ins may show.
  *
- * <p>Id, title and tactic are MITRE's (A); what shows the technique is our own judgement (O). Lost: how sure one may
- * be. The technique is an adversary's doing, and a sign-in log shows the prompts only, never who caused them.
+ * <p>Id, title and tactic are MITRE's (A); what shows the technique is our own judgement (O). No version is given: what
+ * was seen are pages of 13.1, 14.1 and 16.1, all of which have the technique by this id and title, and pages that do
+ * not say of which they are. Lost: how sure one may be. The technique is an adversary's doing, and a sign-in log shows
+ * the prompts only, never who caused them.
  */
 public enum Attack {
 
@@ -22,15 +24,6 @@ public enum Attack {
   Attack(String title, String tactic) {
     this.title = title;
     this.tactic = tactic;
-  }
-
-  /**
-   * The version of ATT&amp;CK that was looked at; the technique's id is older.
-   *
-   * @return the version
-   */
-  public static String version() {
-    return "18"; // by the dates of what was read, which does not name it (O)
   }
 
   /**

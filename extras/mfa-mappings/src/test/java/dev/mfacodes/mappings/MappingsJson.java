@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ final class MappingsJson {
 
   private static Map<String, Object> ocsf() {
     return target("ocsf", "Open Cybersecurity Schema Framework: class Authentication (3002), activity Logon",
-        Ocsf.version(),
+        Optional.of(Ocsf.version()),
         "The class knows MFA as yes or no and names factors; what was skipped, is open or was denied, why, and by whose"
             + " policy has no attribute.",
         List.of(
@@ -70,9 +71,9 @@ final class MappingsJson {
                 "Only the deciding method is known, never the first factor; two factors in one step are one type, and"
                     + " which telephone, device or kind of key it was is lost.",
                 methods(method -> method.factors() == 0 ? null : Ocsf.factorType(method).id())),
-            field("severity_id",
-                "The logs record no severity and none is made up, so it is always unknown.",
-                signals(signal -> 0)),
+            written("severity_id",
+                "All of it: the logs record no severity, and none is made up.",
+                "Always 0, unknown."),
             names("unmapped.mfa",
                 "Nothing, but only who knows these names can read them; evidence, conflicts and other readings are left"
                     + " out.",
@@ -80,7 +81,7 @@ final class MappingsJson {
   }
 
   private static Map<String, Object> ecs() {
-    return target("ecs", "Elastic Common Schema: event category authentication", Ecs.version(),
+    return target("ecs", "Elastic Common Schema: event category authentication", Optional.of(Ecs.version()),
         "The schema has no field for MFA, so all of it becomes labels, which hold one text each.",
         List.of(
             field("event.outcome",
@@ -102,7 +103,7 @@ final class MappingsJson {
   private static Map<String, Object> asim() {
     return target("asim",
         "Microsoft Sentinel Advanced Security Information Model: schema Authentication, event type Logon",
-        Asim.version(),
+        Optional.of(Asim.version()),
         "Nearly every denied MFA is one and the same value, and how a requirement was met or why it was waived has no"
             + " field.",
         List.of(
@@ -118,13 +119,14 @@ final class MappingsJson {
                     entries("sign-in-error", SignInError.values(),
                         error -> Asim.resultDetails(error).map(Asim.ResultDetails::value).orElse(null)))
                     .toList()),
-            names("EventOriginalResultDetails",
-                "The name alone does not say whether it tells how, why, what for or why not; the text of the log is not"
-                    + " kept.",
-                DETAILS),
+            written("EventOriginalResultDetails",
+                "The failure reason where there is one, so without the number; addresses and phone numbers in it are"
+                    + " masked unless they are asked for.",
+                "The failure reason as the source words it, else its error number or result code as a text."),
             field("LogonMethod",
-                "Methods of one kind cannot be told apart, nor whether the factor was passed; where the method is a"
-                    + " password or other, what shows that MFA was completed in this event goes before it.",
+                "Methods of one kind cannot be told apart, nor whether they passed; completed MFA goes before a"
+                    + " password or other, and where none was required the first factor's method counts, as no second"
+                    + " factor: a text message is Other.",
                 Stream.concat(
                     methods(method -> Asim.logonMethod(method).value()).stream(),
                     entries("satisfied-how", SatisfiedHow.values(),
@@ -137,7 +139,9 @@ final class MappingsJson {
   }
 
   private static Map<String, Object> attack() {
-    return target("attack", "MITRE ATT&CK, Enterprise", Attack.version(),
+    Attack technique = Attack.T1621; // the only one
+    return target("attack",
+        "MITRE ATT&CK, Enterprise: technique " + technique + ", tactic " + technique.tactic(), Optional.empty(),
         "A technique is an adversary's doing, and the logs show prompts, never who caused them.",
         List.of(
             field("technique",
@@ -147,7 +151,7 @@ final class MappingsJson {
   }
 
   private static Map<String, Object> amr() {
-    return target("amr", "Authentication Method Reference values, RFC 8176", Amr.version(),
+    return target("amr", "Authentication Method Reference values, RFC 8176", Optional.of(Amr.version()),
         "Which telephone was called, where a key is kept and with what it was unlocked is lost, and so is whether the"
             + " method was passed.",
         List.of(
@@ -158,11 +162,11 @@ final class MappingsJson {
   }
 
   private static Map<String, Object> target(
-      String id, String name, String version, String loss, List<Map<String, Object>> fields) {
+      String id, String name, Optional<String> version, String loss, List<Map<String, Object>> fields) {
     Map<String, Object> target = new LinkedHashMap<>();
     target.put("id", id);
     target.put("name", name);
-    target.put("version", version);
+    version.ifPresent(value -> target.put("version", value));
     target.put("loss", loss);
     target.put("fields", fields);
     return target;
@@ -173,6 +177,15 @@ final class MappingsJson {
     json.put("field", field);
     json.put("loss", loss);
     json.put("values", values);
+    return json;
+  }
+
+  /** Of a field that holds none of our values. */
+  private static Map<String, Object> written(String field, String loss, String written) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("field", field);
+    json.put("loss", loss);
+    json.put("written", written);
     return json;
   }
 

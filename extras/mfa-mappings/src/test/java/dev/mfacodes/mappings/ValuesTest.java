@@ -93,6 +93,15 @@ final class ValuesTest {
     assertThat(Asim.logonMethod(method) == Asim.LogonMethod.PASSWORDLESS).isEqualTo(method.factors() == 2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"PHONE_CALL", "PHONE_CALL_MOBILE", "PHONE_CALL_ALTERNATE", "PHONE_CALL_OFFICE"})
+  void a_call_that_is_answered_by_a_key_shows_what_a_notification_shows_and_that_it_was_a_call(
+      AuthenticationMethod call) {
+    assertThat(Amr.of(call)).contains(Amr.TEL).containsAll(Amr.of(AuthenticationMethod.AUTHENTICATOR_NOTIFICATION));
+    assertThat(Amr.of(AuthenticationMethod.AUTHENTICATOR_NOTIFICATION)).containsExactly(Amr.MCA, Amr.USER);
+    assertThat(Amr.of(AuthenticationMethod.TEXT_MESSAGE)).containsExactly(Amr.SMS);
+  }
+
   @Test
   void factor_types_have_the_ids_and_captions_of_the_schema() {
     assertThat(Arrays.stream(Ocsf.FactorType.values()).map(type -> type.id() + " " + type.caption()))
@@ -147,6 +156,51 @@ final class ValuesTest {
         .contains(Asim.LogonMethod.MULTI_FACTOR_AUTHENTICATION);
     assertThat(Asim.logonMethod(answer(0, "FIDO2 security key", "MFA completed in Azure AD", true)))
         .contains(Asim.LogonMethod.PASSWORDLESS);
+  }
+
+  private static AuthenticationStep first(String method, boolean succeeded, int second) {
+    return AuthenticationStep.builder()
+        .authenticationMethod(MethodName.of(method))
+        .authenticationStepRequirement("Primary authentication")
+        .authenticationStepDateTime(TIME.plusSeconds(second))
+        .succeeded(succeeded)
+        .build();
+  }
+
+  private static Optional<Asim.LogonMethod> ofFirstFactors(AuthenticationStep... steps) {
+    SignIn signIn = SignIn.builder()
+        .status(SignInStatus.builder().errorCode(ErrorCode.of(0)).build())
+        .authenticationRequirement("singleFactorAuthentication")
+        .addAuthenticationDetails(steps)
+        .build();
+    Classification answer = Classifier.classify(signIn);
+    assertThat(answer.mfa().kind()).isEqualTo(MfaKind.NOT_REQUIRED);
+    assertThat(Asim.logonMethod(answer)).isEmpty();
+    return Asim.logonMethod(answer, signIn);
+  }
+
+  @Test
+  void where_mfa_was_not_required_the_logon_is_by_the_latest_first_factor_that_did_not_fail() {
+    AuthenticationStep password = first("Password", true, 2);
+    AuthenticationStep certificate = first("X.509 Certificate", true, 1);
+
+    assertThat(ofFirstFactors(password, certificate)).contains(Asim.LogonMethod.USERNAME_AND_PASSWORD);
+    assertThat(ofFirstFactors(certificate, password)).contains(Asim.LogonMethod.USERNAME_AND_PASSWORD);
+    assertThat(ofFirstFactors(first("Password", false, 3), certificate)).contains(Asim.LogonMethod.PKI);
+    assertThat(ofFirstFactors(first("Password", false, 3))).isEmpty();
+  }
+
+  @Test
+  void a_text_message_alone_is_no_second_factor() {
+    assertThat(ofFirstFactors(first("Text message", true, 1))).contains(Asim.LogonMethod.OTHER);
+  }
+
+  @Test
+  void of_any_other_answer_the_sign_in_adds_nothing() {
+    SignIn signIn = signIn(0, "Mobile app notification", "MFA completed in Azure AD", true);
+    Classification answer = Classifier.classify(signIn);
+
+    assertThat(Asim.logonMethod(answer, signIn)).isEqualTo(Asim.logonMethod(answer)).isPresent();
   }
 
   // --- why it failed ---
