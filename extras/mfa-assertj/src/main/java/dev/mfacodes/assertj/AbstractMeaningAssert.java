@@ -14,25 +14,26 @@ import dev.mfacodes.model.meaning.SignInResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asserted of the meaning of an event, axis by axis. A failure shows every axis, the evidence, what was
- * expected, and what would have to be different; names of users, numbers and addresses it does not show.
+ * expected, and what would have to be different, where a few changes were found that make it so. Of the event it shows
+ * only values that the catalogues or the documentation know for their places, so nobody's name, number or address; and
+ * the names of policies, where {@link #wasRequiredBy} fails.
  *
  * @param <S> the assertions themselves
  * @param <A> what is asserted on
  */
 public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A>, A> extends AbstractAssert<S, A> {
 
-  private static final String EVIDENCE = "evidence";
   private static final String CONFLICTS = "conflicts";
+  private static final String METHOD = "method";
   private static final String SIGNALS = "signals";
 
   AbstractMeaningAssert(@Nullable A actual, Class<?> self) {
@@ -78,7 +79,7 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
   }
 
   private S signIn(SignInResult expected) {
-    return is("signIn", expected.name(), answer -> answer.signIn() == expected);
+    return is(Expectation.toBe("signIn", expected.name(), answer -> answer.signIn() == expected));
   }
 
   /**
@@ -109,7 +110,7 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
   }
 
   private S challenged(Challenged expected) {
-    return is("challenged", expected.name(), answer -> answer.challenged() == expected);
+    return is(Expectation.toBe("challenged", expected.name(), answer -> answer.challenged() == expected));
   }
 
   /**
@@ -176,7 +177,7 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
   }
 
   private S mfa(MfaKind expected) {
-    return is("mfa", expected.name(), answer -> answer.mfa().kind() == expected);
+    return is(Expectation.toBe("mfa", expected.name(), answer -> answer.mfa().kind() == expected));
   }
 
   /**
@@ -186,7 +187,9 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S because(Detail expected) {
-    return is("detail", expected.name(), answer -> answer.detail().filter(expected::equals).isPresent());
+    Given.notNull(expected);
+    return is(Expectation.toBe(
+        "detail", expected.name(), answer -> answer.detail().filter(expected::equals).isPresent()));
   }
 
   /**
@@ -196,7 +199,9 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S causedBy(Cause expected) {
-    return is("cause", expected.name(), answer -> answer.cause().filter(expected::equals).isPresent());
+    Given.notNull(expected);
+    return is(Expectation.toBe(
+        "cause", expected.name(), answer -> answer.cause().filter(expected::equals).isPresent()));
   }
 
   /**
@@ -206,28 +211,40 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S usedMethod(AuthenticationMethod expected) {
-    return is("method", expected.name(), answer -> answer.method().filter(expected::equals).isPresent());
+    Given.notNull(expected);
+    return is(Expectation.toBe(
+        METHOD, expected.name(), answer -> answer.method().filter(expected::equals).isPresent()));
   }
 
   /**
-   * The method that decided, where it is not listed.
+   * The method that decided, where it is not listed. A failure does not show the name that was found: users name their
+   * devices.
    *
    * @param expected its name as it travelled
    * @return this
    */
   public S usedUnlistedMethod(String expected) {
-    return is("method", '"' + expected + '"', answer -> answer.method().isEmpty()
-        && answer.methodName().map(MethodName::wire).filter(expected::equals).isPresent());
+    Given.notNull(expected);
+    return is(Expectation.toBe(METHOD, '"' + expected + '"', answer ->
+            unlistedMethod(answer).filter(expected::equals).isPresent())
+        .showing(answer -> unlistedMethod(answer)
+            .map(name -> "another name that is not listed, of " + name.length() + " characters")));
+  }
+
+  private static Optional<String> unlistedMethod(Classification answer) {
+    return answer.method().isEmpty() ? answer.methodName().map(MethodName::wire) : Optional.empty();
   }
 
   /**
    * That these deserve a second look, perhaps among others.
    *
-   * @param expected the signals
+   * @param expected the signals; at least one
    * @return this
+   * @throws IllegalArgumentException if nothing is expected
    */
   public S hasSignals(Signal... expected) {
-    return has(SIGNALS, Stream.of(expected).map(Enum::name).toList(), answer -> names(answer.signals()));
+    return is(contains(
+        SIGNALS, Given.some(expected).stream().map(Enum::name).toList(), answer -> names(answer.signals())));
   }
 
   /**
@@ -236,37 +253,43 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S hasNoSignals() {
-    return is(SIGNALS, Meaning.NOTHING, answer -> answer.signals().isEmpty());
+    return is(Expectation.toBe(SIGNALS, Meaning.NOTHING, answer -> answer.signals().isEmpty()));
   }
 
   /**
-   * What demanded MFA, perhaps among others.
+   * What demanded MFA, perhaps among others. A failure of this one shows the names of what was found: they are what the
+   * tenant calls its policies. Addresses and long numbers in them are masked, and long names are shortened.
    *
-   * @param expected names of policies, or requirement providers
+   * @param expected names of policies, or requirement providers; at least one
    * @return this
+   * @throws IllegalArgumentException if nothing is expected
    */
   public S wasRequiredBy(String... expected) {
-    return has("requiredBy", List.of(expected), Classification::requiredBy);
+    return is(contains("requiredBy", Given.some(expected), Classification::requiredBy)
+        .showing(answer -> Optional.of(answer.requiredBy().stream().map(Masked::name).collect(Collectors.joining("; ")))
+            .filter(names -> !names.isEmpty())));
   }
 
   /**
    * What the answer rests on, perhaps among others.
    *
-   * @param expected paths, as {@code status.additionalDetails}
+   * @param expected paths, as {@code status.additionalDetails}; at least one
    * @return this
+   * @throws IllegalArgumentException if nothing is expected
    */
   public S hasEvidence(String... expected) {
-    return has(EVIDENCE, List.of(expected), Classification::evidence);
+    return is(contains("evidence", Given.some(expected), Classification::evidence));
   }
 
   /**
    * What disagrees, perhaps among others.
    *
-   * @param expected paths
+   * @param expected paths; at least one
    * @return this
+   * @throws IllegalArgumentException if nothing is expected
    */
   public S hasConflicts(String... expected) {
-    return has(CONFLICTS, List.of(expected), Classification::conflicts);
+    return is(contains(CONFLICTS, Given.some(expected), Classification::conflicts));
   }
 
   /**
@@ -275,7 +298,7 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S hasNoConflicts() {
-    return is(CONFLICTS, Meaning.NOTHING, answer -> answer.conflicts().isEmpty());
+    return is(Expectation.toBe(CONFLICTS, Meaning.NOTHING, answer -> answer.conflicts().isEmpty()));
   }
 
   /**
@@ -285,8 +308,9 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S hasAlternative(Detail expected) {
-    return has("alternatives", List.of(expected.name()), answer -> answer.alternatives().stream()
-        .map(Alternative::outcome).flatMap(outcome -> outcome.detail().stream()).map(Detail::name).toList());
+    Given.notNull(expected);
+    return is(Expectation.toContain("alternatives", expected.name(), answer -> answer.alternatives().stream()
+        .map(Alternative::outcome).flatMap(outcome -> outcome.detail().stream()).anyMatch(expected::equals)));
   }
 
   /**
@@ -295,25 +319,24 @@ public abstract class AbstractMeaningAssert<S extends AbstractMeaningAssert<S, A
    * @return this
    */
   public S isProvisional() {
-    return is("provisional", "true", Classification::provisional);
+    return is(Expectation.toBe("provisional", "true", Classification::provisional));
   }
 
   private static List<String> names(Set<Signal> signals) {
     return signals.stream().map(Enum::name).toList();
   }
 
-  private S has(
+  private static Expectation contains(
       String axis, List<String> expected, Function<Classification, ? extends Collection<String>> found) {
-    return is(axis, expected.stream().collect(Collectors.joining(", ")),
-        answer -> found.apply(answer).containsAll(expected));
+    return Expectation.toContain(
+        axis, String.join(", ", expected), answer -> found.apply(answer).containsAll(expected));
   }
 
-  private S is(String axis, String expected, Predicate<Classification> holds) {
+  private S is(Expectation expected) {
     isNotNull();
     Meaning meaning = meaning(actual);
-    if (!holds.test(meaning.answer())) {
-      throw failureWithActualExpected(
-          meaning.axes().getOrDefault(axis, Meaning.NOTHING), expected, "%s", meaning.failure(axis, expected, holds));
+    if (!expected.holds().test(meaning.answer())) {
+      throw failureWithActualExpected(meaning.found(expected), expected.words(), "%s", meaning.failure(expected));
     }
     return myself;
   }

@@ -2,85 +2,86 @@ package dev.mfacodes.assertj;
 
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.classify.Classifier;
-import dev.mfacodes.model.code.ErrorCode;
-import dev.mfacodes.model.code.MethodName;
-import dev.mfacodes.model.code.MfaResultCode;
-import dev.mfacodes.model.code.MfaStatus;
-import dev.mfacodes.model.code.ResultCode;
-import dev.mfacodes.model.code.SignInError;
-import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.WireProperty;
+import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.model.schema.WireType.ListOf;
+import dev.mfacodes.model.schema.WireType.ObjectOf;
+import dev.mfacodes.model.schema.WireType.Scalar;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an assertion knows of the event: its values by their paths, and what another value would have meant. */
-final class Event {
+/**
+ * What an assertion knows of the event: its values by their paths, and what others would have meant.
+ *
+ * @param wire the event as it travels, in the names and places that paths are told in
+ * @param type what may stand where
+ * @param classify what it means
+ */
+record Event(Map<String, Object> wire, ObjectOf type, Function<Map<String, Object>, Classification> classify) {
 
   /** As in {@code authenticationDetails[1].succeeded}. */
   private static final Pattern PART = Pattern.compile("([^.\\[]+)(?:\\[(\\d+)])?");
 
-  /** Words of an enum; no name, number or address looks like this. */
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]{1,40}");
-
-  /** Of each status the spelling of the logs, else that of the page. */
-  private static final List<String> TEXTS = Stream.of(MfaStatus.values())
-      .map(MfaStatus::spellings)
-      .map(spellings -> spellings.stream().filter(text -> text.startsWith("MFA ")).findFirst().orElse(spellings.get(0)))
-      .toList();
-
-  private final Map<String, Object> wire;
-  private final Function<Map<String, Object>, Classification> classify;
-  private final List<String> otherPaths;
-
-  private Event(
-      Map<String, Object> wire, Function<Map<String, Object>, Classification> classify, List<String> otherPaths) {
-    this.wire = wire;
-    this.classify = classify;
-    this.otherPaths = otherPaths;
-  }
-
   static Event of(SignIn signIn) {
-    return new Event(
-        signIn.toWire(), wire -> Classifier.classify(SignIn.fromWire(wire)),
-        List.of("status.errorCode", "status.additionalDetails"));
+    ObjectOf type = SignIn.wireType();
+    return new Event(plain(type, signIn.toWire()), type, wire -> Classifier.classify(SignIn.fromWire(wire)));
   }
 
   static Event of(ActivityReportRow row) {
-    return new Event(
-        row.toWire(), wire -> Classifier.classify(ActivityReportRow.fromWire(wire)),
-        List.of("authenticated", "callResult"));
+    ObjectOf type = ActivityReportRow.wireType();
+    return new Event(plain(type, row.toWire()), type, wire -> Classifier.classify(ActivityReportRow.fromWire(wire)));
   }
 
-  /** What stands there, if it is a value that can only be a value. */
+  /** Paths count the elements that are read, and know each property by one name: nulls and other names go. */
+  private static Map<String, Object> plain(ObjectOf type, Map<?, ?> members) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    members.forEach((name, member) -> plain.put((String) name, member));
+    for (WireProperty property : type.properties()) {
+      property.aliases().stream()
+          .filter(alias -> plain.get(property.name()) == null && plain.containsKey(alias))
+          .findFirst()
+          .ifPresent(alias -> plain.put(property.name(), plain.remove(alias)));
+      plain.computeIfPresent(property.name(), (name, value) -> plain(property.type(), value));
+    }
+    return plain;
+  }
+
+  private static Object plain(WireType type, Object value) {
+    if (type instanceof ListOf list && value instanceof List<?> elements) {
+      return elements.stream().filter(Objects::nonNull).map(element -> plain(list.element(), element)).toList();
+    }
+    return type instanceof ObjectOf object && value instanceof Map<?, ?> members ? plain(object, members) : value;
+  }
+
+  Classification answer() {
+    return classify.apply(wire);
+  }
+
+  /** How many elements a list of the event has. */
+  int size(String list) {
+    return wire.get(list) instanceof List<?> elements ? elements.size() : 0;
+  }
+
+  boolean has(String path) {
+    return at(path) != null;
+  }
+
+  /** What stands there, if that is known for this place. */
   String shown(String path) {
     Object value = at(path);
-    if (value == null) {
-      return "nothing";
-    }
-    if (value instanceof Boolean || value instanceof Number) {
-      return value.toString();
-    }
-    return value instanceof String text ? shownText(text) : "a list or an object";
-  }
-
-  private static String shownText(String text) {
-    boolean listed = StatusText.of(text).listed().isPresent()
-        || StatusText.of(text).label().isPresent()
-        || MethodName.of(text).listed().isPresent()
-        || ResultCode.of(text).listed().isPresent()
-        || ErrorCode.of(text).listed().isPresent() && text.length() < 16
-        || WORD.matcher(text).matches();
-    return listed ? '"' + text + '"' : "a text that is not in the catalogue, of " + text.length() + " characters";
+    return value == null
+        ? "nothing"
+        : known(path).map(known -> known.shown(value)).orElseGet(() -> Known.hidden(value));
   }
 
   private @Nullable Object at(String path) {
@@ -95,41 +96,43 @@ final class Event {
     return value;
   }
 
+  /** What is known for a place that holds a single value; empty for all others. */
+  Optional<Known> known(String path) {
+    Optional<WireType> found = Optional.of(type);
+    String name = path;
+    for (MatchResult part : parts(path)) {
+      name = part.group(1);
+      found = found.flatMap(object -> member(object, part.group(1)))
+          .flatMap(member -> part.group(2) == null ? Optional.of(member) : element(member));
+    }
+    String last = name;
+    return found.filter(Scalar.class::isInstance).map(Scalar.class::cast).map(scalar -> new Known(last, scalar));
+  }
+
+  private static Optional<WireType> member(WireType type, String name) {
+    return type instanceof ObjectOf object
+        ? object.properties().stream().filter(one -> one.name().equals(name)).map(WireProperty::type).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<WireType> element(WireType type) {
+    return type instanceof ListOf list ? Optional.of(list.element()) : Optional.empty();
+  }
+
   private static List<MatchResult> parts(String path) {
     return PART.matcher(path).results().toList();
   }
 
-  /** One other value that would have done, tried on the event itself: of what decided first, then of what else may. */
-  Optional<String> change(List<String> evidence, Predicate<Classification> wanted) {
-    return Stream.concat(evidence.stream(), otherPaths.stream())
-        .distinct()
-        .flatMap(path -> values(path).filter(value -> wanted.test(with(path, value)))
-            .map(value -> "It would be so with " + path + " = "
-                + (value instanceof String ? "\"" + value + '"' : value) + '.'))
-        .findFirst();
+  /** The event with other values in these places. */
+  Event with(List<Change> changes) {
+    Map<String, Object> changed = wire;
+    for (Change change : changes) {
+      changed = with(changed, parts(change.path()), change.value());
+    }
+    return new Event(changed, type, classify);
   }
 
-  private static Stream<?> values(String path) {
-    if (path.endsWith("errorCode") || path.equals("resultType")) {
-      return Stream.of(SignInError.values()).map(SignInError::number);
-    }
-    if (path.endsWith("succeeded")) {
-      return Stream.of(true, false);
-    }
-    if (path.endsWith("ResultDetail") || path.endsWith("additionalDetails")) {
-      return TEXTS.stream();
-    }
-    if (path.equals("callResult")) {
-      return Stream.of(MfaResultCode.values()).map(Enum::name);
-    }
-    return path.equals("authenticated") ? Stream.of("granted", "denied") : Stream.empty();
-  }
-
-  private Classification with(String path, Object value) {
-    return classify.apply(with(wire, parts(path), value));
-  }
-
-  /** A copy of the members with another value at the path; what is not there is made. */
+  /** A copy of the members with another value at the path; what is not there is made, but for elements of lists. */
   private static Map<String, Object> with(Map<?, ?> members, List<MatchResult> path, Object value) {
     Map<String, Object> copy = new LinkedHashMap<>();
     members.forEach((name, member) -> copy.put((String) name, member));
@@ -149,27 +152,5 @@ final class Event {
 
   private static Object below(@Nullable Object old, List<MatchResult> rest, Object value) {
     return rest.isEmpty() ? value : with(old instanceof Map<?, ?> members ? members : Map.of(), rest, value);
-  }
-
-  /** A text, number or code that says so by itself, for an answer whose event is not known. */
-  static Optional<String> example(Predicate<Classification> wanted) {
-    return Example.ALL.stream()
-        .filter(example -> wanted.test(example.answer()))
-        .findFirst()
-        .map(example -> "It is so of " + example.words() + '.');
-  }
-
-  /** Something that has an answer by itself. */
-  private record Example(String words, Classification answer) {
-
-    static final List<Example> ALL = Stream.of(
-            TEXTS.stream().map(text -> new Example(
-                "the text \"" + text + '"', Classifier.classify(StatusText.of(text)))),
-            Stream.of(SignInError.values()).map(error -> new Example(
-                "the error code " + error.number(), Classifier.classify(ErrorCode.of(error.number())))),
-            Stream.of(MfaResultCode.values()).map(code -> new Example(
-                "the result code " + code, Classifier.classify(ResultCode.of(code.name())))))
-        .flatMap(Function.identity())
-        .toList();
   }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +34,7 @@ record Meaning(Classification answer, Optional<Event> event) {
     return new Meaning(Classifier.classify(row), Optional.of(Event.of(row)));
   }
 
-  /** Each axis in words. What demanded MFA is told by number: names of policies are the tenant's. */
+  /** Each axis in words. Names that a tenant or a user gave stay out: a failure of another axis does not need them. */
   Map<String, String> axes() {
     Map<String, String> axes = new LinkedHashMap<>();
     axes.put("signIn", answer.signIn().name());
@@ -68,18 +67,28 @@ record Meaning(Classification answer, Optional<Event> event) {
     return words.isEmpty() ? NOTHING : String.join("; ", words);
   }
 
-  /** All on one screen: the axis that failed is marked. */
-  String failure(String axis, String expected, Predicate<Classification> wanted) {
+  /** All on one screen: the axis that failed is marked, and shows what the assertion was about. */
+  String failure(Expectation expected) {
     String table = axes().entrySet().stream()
-        .map(line -> line.getKey().equals(axis)
-            ? "-> %-12s %s   (expected: %s)".formatted(line.getKey(), line.getValue(), expected)
+        .map(line -> line.getKey().equals(expected.axis())
+            ? "-> %-12s %s   (expected %s: %s)"
+                .formatted(line.getKey(), found(expected), expected.verb(), expected.words())
             : "   %-12s %s".formatted(line.getKey(), line.getValue()))
         .collect(Collectors.joining(System.lineSeparator()));
-    String change = event.flatMap(known -> known.change(answer.evidence(), wanted))
-        .or(() -> Event.example(wanted))
-        .map(words -> System.lineSeparator() + System.lineSeparator() + words)
-        .orElse("");
-    return "Expecting %s to be %s but found %s.%n%n%s%s"
-        .formatted(axis, expected, axes().getOrDefault(axis, NOTHING), table, change);
+    String hint = hint(expected).map(words -> System.lineSeparator().repeat(2) + words).orElse("");
+    return "Expecting %s %s %s but found %s.%n%n%s%s"
+        .formatted(expected.axis(), expected.verb(), expected.words(), found(expected), table, hint);
+  }
+
+  /** What the axis is instead. */
+  String found(Expectation expected) {
+    return expected.found().apply(answer).orElseGet(() -> axes().getOrDefault(expected.axis(), NOTHING));
+  }
+
+  /** Of an event only what was tried on the event itself: what is so of a text alone need not be so within it. */
+  private Optional<String> hint(Expectation expected) {
+    return event.isPresent()
+        ? Hint.nearest(event.get(), answer, expected.holds()).map(Hint::words)
+        : Hint.example(expected.holds()).map(Hint.Example::toString);
   }
 }

@@ -20,7 +20,7 @@ public final class MfaFixtures {
   private MfaFixtures() {}
 
   /**
-   * A sign-in of {@code anna@example.com}, without steps.
+   * A sign-in of {@code anna@example.com}, without steps or an id: two that are built alike are equal, and one row.
    *
    * @return a builder
    */
@@ -48,6 +48,17 @@ public final class MfaFixtures {
     return step(text, false);
   }
 
+  /**
+   * A step of which the text says that MFA was met before or waived, with {@code succeeded} false beside it: so logs
+   * mostly have it, and the sign-in succeeds all the same.
+   *
+   * @param text what the log says of it, as {@code MFA requirement satisfied by claim in the token}
+   * @return the step
+   */
+  public static AuthenticationStep claimed(String text) {
+    return step(text, false);
+  }
+
   private static AuthenticationStep step(String text, boolean succeeded) {
     return AuthenticationStep.builder()
         .authenticationStepResultDetail(StatusText.of(text))
@@ -56,7 +67,7 @@ public final class MfaFixtures {
   }
 
   /**
-   * A row of the activity report without an authentication result.
+   * A row of the activity report without an authentication result. Two of the same code are equal.
    *
    * @param code the result code
    * @return the row

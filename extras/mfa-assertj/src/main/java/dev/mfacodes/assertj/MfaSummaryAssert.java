@@ -66,6 +66,7 @@ public class MfaSummaryAssert extends AbstractAssert<MfaSummaryAssert, MfaSummar
    * @return this
    */
   public MfaSummaryAssert hasResult(AttemptResult result, long expected) {
+    Objects.requireNonNull(result, "result must not be null");
     return equal(result.name(), figures().results().getOrDefault(result, NONE).attempts(), expected);
   }
 
@@ -99,6 +100,7 @@ public class MfaSummaryAssert extends AbstractAssert<MfaSummaryAssert, MfaSummar
    * @return this
    */
   public MfaSummaryAssert leavesOut(LeftOut reason, long expected) {
+    Objects.requireNonNull(reason, "reason must not be null");
     return equal("left out, " + reason, figures().completed().leftOut().getOrDefault(reason, 0L), expected);
   }
 
@@ -111,6 +113,7 @@ public class MfaSummaryAssert extends AbstractAssert<MfaSummaryAssert, MfaSummar
    * @return this
    */
   public MfaSummaryAssert hasMethod(AuthenticationMethod method, long part, long whole) {
+    Objects.requireNonNull(method, "method must not be null");
     MethodFigures found = figures().methods().get(method);
     return ratio(method.name(), found == null ? new Ratio(0, 0, Map.of()) : found.completed(), part, whole);
   }
@@ -124,6 +127,7 @@ public class MfaSummaryAssert extends AbstractAssert<MfaSummaryAssert, MfaSummar
    * @return this
    */
   public MfaSummaryAssert hasProblem(Detail problem, long attempts, long users) {
+    Objects.requireNonNull(problem, "problem must not be null");
     return equal(problem.name(), figures().problems().getOrDefault(problem, NONE), new Count(attempts, users));
   }
 

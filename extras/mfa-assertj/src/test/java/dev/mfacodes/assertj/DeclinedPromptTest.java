@@ -3,8 +3,8 @@ package dev.mfacodes.assertj;
 import static dev.mfacodes.assertj.MfaAssertions.assertThat;
 import static dev.mfacodes.assertj.MfaFixtures.aRow;
 import static dev.mfacodes.assertj.MfaFixtures.aSignIn;
+import static dev.mfacodes.assertj.MfaFixtures.claimed;
 import static dev.mfacodes.assertj.MfaFixtures.denied;
-import static dev.mfacodes.assertj.MfaFixtures.passed;
 
 import dev.mfacodes.classify.Signal;
 import dev.mfacodes.model.code.AuthenticationMethod;
@@ -34,7 +34,7 @@ final class DeclinedPromptTest {
   void several_at_once() {
     MfaSoftAssertions.assertSoftly(softly -> {
       softly.assertThat(declined).signInFailed();
-      softly.assertThat(aSignIn().withStep(passed("MFA requirement satisfied by claim in the token")).build())
+      softly.assertThat(aSignIn().withStep(claimed("MFA requirement satisfied by claim in the token")).build())
           .isSatisfied().because(SatisfiedHow.CLAIM_IN_TOKEN).wasNotChallenged();
       softly.assertThat(aRow(MfaResultCode.SUCCESS_USER_BLOCKED)).isDenied();
     });

@@ -106,7 +106,7 @@ final class MeaningAssertTest {
                signIn       SUCCEEDED
                challenged   YES
                mfa          SATISFIED
-            -> detail       COMPLETED_NOW   (expected: USER_DECLINED)
+            -> detail       COMPLETED_NOW   (expected to be: USER_DECLINED)
                method       TEXT_MESSAGE
                cause        -
                signals      -
@@ -124,7 +124,7 @@ final class MeaningAssertTest {
   @Test
   void an_answer_alone_is_compared_with_what_says_so_by_itself() {
     assertThat(failure(() -> MfaAssertions.assertThat(Classifier.classify(aSignIn().build())).isDenied()))
-        .endsWith("It is so of the text \"MFA denied; duplicate authentication attempt\".");
+        .endsWith("It is so of the text \"MFA denied; user declined the authentication\".");
   }
 
   @Test
@@ -145,8 +145,93 @@ final class MeaningAssertTest {
     String failure = failure(() -> MfaAssertions.assertThat(personal).isSatisfied());
     assertThat(failure).doesNotContainIgnoringCase("zoe").doesNotContain("555", "example.com");
     assertThat(failure.lines()).hasSizeLessThan(24);
-    assertThat(failure(() -> MfaAssertions.assertThat(personal).wasRequiredBy("Another"))).doesNotContain("Zoe");
+    assertThat(failure(() -> MfaAssertions.assertThat(personal).usedUnlistedMethod("Another")))
+        .contains("found another name that is not listed, of 11 characters").doesNotContain("Zoe");
     assertThat(failure(() -> MfaAssertions.assertThat(personal).hasNoUnknownValues())).doesNotContain("Zoe");
+  }
+
+  @Test
+  void what_is_shown_of_a_place_is_what_is_known_for_that_place() {
+    SignIn words = SignIn.fromWire(Map.of(
+        "status", Map.of("errorCode", "50074: Jansen", "additionalDetails", "Jansen"),
+        "mfaDetail", Map.of("authMethod", "Jansen"),
+        "portalStatus", "Jansen",
+        "authenticationRequirement", "Single-factor authentication",
+        "authenticationDetails", List.of(Map.of(
+            "authenticationMethod", 31205550123L, "authenticationStepResultDetail", "Success",
+            "authenticationStepRequirement", "Jansen", "succeeded", "TRUE"))));
+    Event event = Event.of(words);
+    assertThat(List.of("status.additionalDetails", "mfaDetail.authMethod", "portalStatus",
+            "authenticationDetails[0].authenticationStepRequirement"))
+        .allSatisfy(path ->
+            assertThat(event.shown(path)).isEqualTo("a text that is not in the catalogue, of 6 characters"));
+    assertThat(event.shown("status.errorCode")).doesNotContain("Jansen");
+    assertThat(event.shown("authenticationDetails[0].authenticationMethod")).doesNotContain("555");
+    assertThat(event.shown("authenticationDetails[0].authenticationStepResultDetail"))
+        .as("a word of another place").isEqualTo("a text that is not in the catalogue, of 7 characters");
+    assertThat(event.shown("authenticationDetails[0].succeeded")).isEqualTo("\"TRUE\"");
+    assertThat(event.shown("authenticationRequirement")).isEqualTo("\"Single-factor authentication\"");
+    assertThat(event.shown("authenticationDetails")).isEqualTo("a list or an object");
+    assertThat(event.shown("authenticationDetails[7].succeeded")).isEqualTo("nothing");
+    Event row = Event.of(aRow(MfaResultCode.SUCCESS_NO_PIN, "Yes"));
+    assertThat(row.shown("authenticated")).isEqualTo("\"Yes\"");
+    assertThat(row.shown("callResult")).isEqualTo("\"SUCCESS_NO_PIN\"");
+    assertThat(row.shown("username")).doesNotContain("anna");
+    assertThat(Event.of(aRow(MfaResultCode.SUCCESS_NO_PIN, "Jansen")).shown("authenticated")).doesNotContain("Jansen");
+  }
+
+  @Test
+  void a_surname_that_is_a_single_word_is_not_shown() {
+    SignIn jansen = SignIn.fromWire(
+        Map.of("status", Map.of("errorCode", 0), "mfaDetail", Map.of("authMethod", "Jansen")));
+    assertThat(failure(() -> MfaAssertions.assertThat(jansen).isDenied()))
+        .contains("mfaDetail.authMethod = a text that is not in the catalogue, of 6 characters")
+        .doesNotContain("Jansen");
+  }
+
+  @Test
+  void names_of_policies_are_shown_where_they_are_asked_for_without_addresses_and_numbers() {
+    SignIn required = aSignIn().requiredBy("Zoe's policy", "failure")
+        .requiredBy("For zoe@example.com, +31 (20) 555-0123", "failure")
+        .requiredBy("Long\n" + "x".repeat(80), "failure")
+        .withStep(denied("MFA denied; user declined the authentication")).build();
+    assertThat(failure(() -> MfaAssertions.assertThat(required).wasRequiredBy("Another")))
+        .startsWith("Expecting requiredBy to contain Another but found "
+            + "Zoe's policy; For [masked], [masked]; Long " + "x".repeat(54) + "\u2026.")
+        .doesNotContain("example.com", "555");
+    assertThat(failure(() -> MfaAssertions.assertThat(required).isSatisfied()))
+        .contains("requiredBy   3 named").doesNotContain("policy");
+    assertThat(failure(() -> MfaAssertions.assertThat(aSignIn().build()).wasRequiredBy("Another")))
+        .startsWith("Expecting requiredBy to contain Another but found -.");
+  }
+
+  @Test
+  void an_assertion_that_asks_for_some_says_so() {
+    ClassificationAssert nothing = MfaAssertions.assertThat(Classifier.classify(aSignIn().build()));
+    Map<String, Runnable> some = Map.of(
+        "signals to contain UNWANTED_PROMPT", () -> nothing.hasSignals(Signal.UNWANTED_PROMPT),
+        "requiredBy to contain One, Two", () -> nothing.wasRequiredBy("One", "Two"),
+        "evidence to contain callResult", () -> nothing.hasEvidence("callResult"),
+        "conflicts to contain callResult", () -> nothing.hasConflicts("callResult"),
+        "alternatives to contain CACHE", () -> nothing.hasAlternative(SatisfiedHow.CACHE));
+    some.forEach((words, assertion) ->
+        assertThat(failure(assertion)).startsWith("Expecting " + words + " but found -."));
+  }
+
+  @Test
+  void to_expect_nothing_is_refused() {
+    ClassificationAssert any = MfaAssertions.assertThat(Classifier.classify(aSignIn().build()));
+    assertThat(List.<Runnable>of(any::hasSignals, any::hasEvidence, any::wasRequiredBy, any::hasConflicts))
+        .allSatisfy(empty -> assertThatThrownBy(empty::run)
+            .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("expected must not be empty"));
+    assertThat(List.<Runnable>of(
+            () -> any.because(null), () -> any.causedBy(null), () -> any.usedMethod(null),
+            () -> any.usedUnlistedMethod(null), () -> any.hasAlternative(null), () -> any.hasSignals((Signal[]) null),
+            () -> any.hasEvidence((String[]) null)))
+        .allSatisfy(none -> assertThatThrownBy(none::run)
+            .isInstanceOf(NullPointerException.class).hasMessage("expected must not be null"));
+    assertThatThrownBy(() -> any.wasRequiredBy("One", null))
+        .isInstanceOf(NullPointerException.class).hasMessage("expected[1] must not be null");
   }
 
   @Test

@@ -65,6 +65,15 @@ final class MfaSummaryAssertTest {
   }
 
   @Test
+  void to_ask_for_the_figures_of_nothing_is_refused() {
+    MfaSummaryAssert any = MfaAssertions.assertThat(SUMMARY);
+    assertThatThrownBy(() -> any.hasResult(null, 1)).hasMessage("result must not be null");
+    assertThatThrownBy(() -> any.leavesOut(null, 1)).hasMessage("reason must not be null");
+    assertThatThrownBy(() -> any.hasMethod(null, 1, 1)).hasMessage("method must not be null");
+    assertThatThrownBy(() -> any.hasProblem(null, 1, 1)).hasMessage("problem must not be null");
+  }
+
+  @Test
   void an_unknown_value_fails() {
     MfaSummary unknown = summary(aSignIn().withErrorCode(987654).build());
     assertThatThrownBy(() -> MfaAssertions.assertThat(unknown).hasNoUnknownValues()).hasMessageContaining("1 values");

@@ -1,0 +1,25 @@
+package dev.mfacodes.assertj;
+
+import java.util.regex.Pattern;
+
+/** Names that a tenant gave: they are shown where a test asks for them, without what they may hold of a person. */
+final class Masked {
+
+  private static final int LONGEST = 60;
+
+  /** Addresses, and seven digits or more with no more between them than telephone numbers have. */
+  private static final Pattern PERSONAL =
+      Pattern.compile("[^\\s@<>()\"',;]+@[^\\s@<>()\"',;]+|\\+?\\p{Nd}(?:[\\s().\\-/]*\\p{Nd}){6,}");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\p{Cntrl}+");
+
+  private Masked() {}
+
+  /** Masked first and shortened then: half a number is no number any more, and would stay. */
+  static String name(String name) {
+    String masked = PERSONAL.matcher(LINE_BREAKS.matcher(name).replaceAll(" ")).replaceAll("[masked]");
+    return masked.codePointCount(0, masked.length()) <= LONGEST
+        ? masked
+        : masked.substring(0, masked.offsetByCodePoints(0, LONGEST - 1)) + '\u2026';
+  }
+}
