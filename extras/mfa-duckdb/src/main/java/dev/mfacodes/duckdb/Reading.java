@@ -48,7 +48,7 @@ sealed interface Reading {
 
   Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^a-z0-9]+");
 
-  /** A whole record: a sign-in in any shape that the reader knows, or the columns of the activity report by name. */
+  /** A whole record: a sign-in in any shape that the reader knows, or what has a column {@code Call Result}. */
   static Reading ofRecord(String json) {
     ReadResult result = ExportReader.standard().record(json, ROW);
     if (result instanceof ReadResult.SignInFound found) {
@@ -75,7 +75,7 @@ sealed interface Reading {
 
   /** A result code beside its authentication result. */
   static Reading ofResultCode(@Nullable String code, @Nullable String authenticated) {
-    return of(row(code, authenticated).build());
+    return of(row(Optional.ofNullable(code), Optional.ofNullable(authenticated)).build());
   }
 
   private static Reading of(ActivityReportRow row) {
@@ -83,30 +83,31 @@ sealed interface Reading {
     return new Read(answer, answer.conflicts(), () -> MfaEvent.of(row, row.date().flatMap(Reading::time), answer));
   }
 
-  private static ActivityReportRow.Builder row(@Nullable String code, @Nullable String authenticated) {
+  private static ActivityReportRow.Builder row(Optional<String> code, Optional<String> authenticated) {
     return ActivityReportRow.builder()
-        .callResult(Optional.ofNullable(code).map(ResultCode::of))
-        .authenticated(Optional.ofNullable(authenticated).map(AuthenticationResult::of));
+        .callResult(code.map(ResultCode::of))
+        .authenticated(authenticated.map(AuthenticationResult::of));
   }
 
   private static Optional<Reading> activityReportRow(String json) {
-    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, Optional<String>> columns = new LinkedHashMap<>();
     try {
       if (!json.stripLeading().startsWith("{")) {
         return Optional.empty();
       }
       JSON.std.mapFrom(json).forEach((name, value) -> {
-        if (value != null && !value.toString().isBlank()) {
-          columns.put(NEITHER_LETTERS_NOR_DIGITS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""), value.toString());
-        }
+        String folded = NEITHER_LETTERS_NOR_DIGITS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        columns.put(folded, Optional.ofNullable(value).map(Object::toString).filter(cell -> !cell.isEmpty()));
       });
     } catch (IOException noObject) {
       return Optional.empty();
     }
-    return Optional.ofNullable(columns.get("callresult")).map(code -> of(row(code, columns.get("authenticated"))
-        .date(Optional.ofNullable(columns.get("date")))
-        .username(Optional.ofNullable(columns.get("username")))
-        .build()));
+    Optional<String> none = Optional.empty();
+    return Optional.ofNullable(columns.get("callresult"))
+        .map(code -> of(row(code, columns.getOrDefault("authenticated", none))
+            .date(columns.getOrDefault("date", none))
+            .username(columns.getOrDefault("username", none))
+            .build()));
   }
 
   /** Only with an offset: no machine's zone is taken. */
