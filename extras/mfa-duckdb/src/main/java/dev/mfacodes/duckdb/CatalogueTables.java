@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogue as two temporary tables, equal to those of the script that {@code mfa catalog --format sql} prints; a test
- * of {@code mfa-sql} runs both.
+ * The catalogue as two temporary tables, equal to those of the script that {@code mfa catalog --format sql} prints; a
+ * test of {@code mfa-sql} runs both.
  */
 final class CatalogueTables {
 

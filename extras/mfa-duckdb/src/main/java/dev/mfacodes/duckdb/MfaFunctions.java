@@ -1,5 +1,6 @@
 package dev.mfacodes.duckdb;
 
+import dev.mfacodes.model.text.Language;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * of the {@code mfa classify} command. Each takes
  *
  * <ul>
- *   <li>{@code (record)}: a sign-in as JSON, in any shape that {@code dev.mfacodes.read} knows (Graph, diagnostic record,
- *       row of Log Analytics), or a row of the activity report by its columns. A struct becomes JSON by {@code to_json};
+ *   <li>{@code (record)}: a sign-in as JSON, in any shape that {@code dev.mfacodes.read} knows (Graph, diagnostic
+ *       record, row of Log Analytics), or a row of the activity report by its columns. A struct becomes JSON by
+ *       {@code to_json};
  *   <li>{@code (error_code, details, steps)}: the number or text of {@code status.errorCode}, the text of
  *       {@code status.additionalDetails}, and {@code authenticationDetails} as JSON;
  *   <li>{@code (result_code, authenticated)}: a result code of the activity report and the authentication result, a
@@ -40,14 +42,14 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>{@code mfa_title(value, lang)} and {@code mfa_explain(value, lang)} have the words for result codes, status texts,
- * sign-in errors, methods and for what the functions above answer, in {@code 'en'}, which may be left out, or
- * {@code 'nl'}. The tables {@code mfa_codes} and {@code mfa_spellings} hold the catalogue, with the columns that
- * {@code mfa catalog --format sql} gives them.
+ * sign-in errors, methods and for what the functions above answer, in {@code 'en'} or {@code 'nl'}; without it in the
+ * language given at registration. The tables {@code mfa_codes} and {@code mfa_spellings} hold the catalogue, with the
+ * columns that {@code mfa catalog --format sql} gives them.
  *
- * <p>Null gives null. Of several columns a null is "not recorded"; all null give null. Nothing is thrown for the sake of
- * data: a record that is no sign-in gives null, and by {@code mfa_classify} an object with one member, {@code error}, that
- * says why without a value of the record. Values that are not known stay as the library has them: a method by its name
- * as it travelled, a title the value itself. No function returns the name of a user.
+ * <p>Null gives null. Of several columns a null is "not recorded"; all null give null. Nothing is thrown for the sake
+ * of data: a record that is no sign-in gives null, and by {@code mfa_classify} an object with one member,
+ * {@code error}, that says why without a value of the record. Values that are not known stay as the library has them:
+ * a method by its name as it travelled, a title the value itself. No function returns the name of a user.
  *
  * <p>The functions are pure and run on all threads of DuckDB. A thread keeps the rows of its last chunk and what they
  * mean, so that several functions of one row read it once; memory that is wanted elsewhere gets that back.
@@ -75,8 +77,6 @@ public final class MfaFunctions {
   private static final List<DuckDBColumnType> NUMBER_AND_TEXT =
       List.of(DuckDBColumnType.BIGINT, DuckDBColumnType.VARCHAR);
 
-  private static final String ENGLISH = "en";
-
   private MfaFunctions() {}
 
   /** The value for a row; null for null. */
@@ -100,7 +100,19 @@ public final class MfaFunctions {
    * @throws SQLException if it is of another database, or closed
    */
   public static void register(Connection duckDb) throws SQLException {
+    register(duckDb, Language.ENGLISH);
+  }
+
+  /**
+   * As {@link #register(Connection)}, with words in another language where a query names none.
+   *
+   * @param duckDb a connection of DuckDB's driver; stays open
+   * @param language the language of {@code mfa_title} and {@code mfa_explain} with one argument
+   * @throws SQLException if it is of another database, or closed
+   */
+  public static void register(Connection duckDb, Language language) throws SQLException {
     Objects.requireNonNull(duckDb, "duckDb");
+    Objects.requireNonNull(language, "language");
     for (Axis axis : Axis.values()) {
       Row record = (index, cells) -> value(axis, index, cells, () -> Reading.ofRecord(given(cells[0])));
       Row columns = (index, cells) -> value(axis, index, cells, () -> Reading.ofColumns(cells[0], cells[1], cells[2]));
@@ -111,8 +123,8 @@ public final class MfaFunctions {
       register(duckDb, axis.function(), COLUMNS, columns);
       register(duckDb, axis.function(), NUMBER_AND_COLUMNS, columns);
     }
-    words(duckDb, "mfa_title", Wording::title);
-    words(duckDb, "mfa_explain", Wording::explain);
+    words(duckDb, "mfa_title", language, Wording::title);
+    words(duckDb, "mfa_explain", language, Wording::explain);
     CatalogueTables.create(duckDb);
   }
 
@@ -122,12 +134,12 @@ public final class MfaFunctions {
     return row.isEmpty() ? null : axis.of(Readings.ofThread().of(index, row.get(), reader)).orElse(null);
   }
 
-  private static void words(Connection duckDb, String name, BinaryOperator<String> words)
+  private static void words(Connection duckDb, String name, Language language, BinaryOperator<String> words)
       throws SQLException {
-    Row english = (index, cells) -> cells[0] == null ? null : words.apply(cells[0], ENGLISH);
+    Row given = (index, cells) -> cells[0] == null ? null : words.apply(cells[0], language.code());
     Row any = (index, cells) -> cells[0] == null || cells[1] == null ? null : words.apply(cells[0], cells[1]);
-    register(duckDb, name, ONE, english);
-    register(duckDb, name, NUMBER, english);
+    register(duckDb, name, ONE, given);
+    register(duckDb, name, NUMBER, given);
     register(duckDb, name, TWO, any);
     register(duckDb, name, NUMBER_AND_TEXT, any);
   }

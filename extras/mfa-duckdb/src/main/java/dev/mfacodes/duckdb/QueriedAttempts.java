@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * The attempts among the rows of a query, for {@code MfaSummary} and {@code Fatigue}: DuckDB has no aggregate functions in
- * Java, so what is merged is merged here.
+ * The attempts among the rows of a query, for {@code MfaSummary} and {@code Fatigue}: DuckDB has no aggregate functions
+ * in Java, so what is merged is merged here.
  *
  * <pre>{@code
  * try (ResultSet rows = statement.executeQuery("SELECT json FROM read_json_objects('january/*.ndjson')")) {
@@ -17,7 +17,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>DuckDB holds the whole result in memory unless the connection was opened with the property
- * {@code jdbc_stream_results=true}. Immutable.
+ * {@code jdbc_stream_results=true}; then it may not say which file is corrupt. Immutable.
  *
  * @param attempts the attempts among the rows that could be used; personal, like the rows
  * @param rows how many rows there were

@@ -52,7 +52,8 @@ final class MfaFunctionsTest {
     assertThat(db.rows("SELECT " + ALL.formatted("event") + " FROM log"))
         .containsExactly("FAILED|YES|DENIED|USER_DECLINED|AUTHENTICATOR_NOTIFICATION|USER");
     assertThat(db.one("mfa_classify(event) FROM log")).isEqualTo("{\"signIn\":\"FAILED\",\"challenged\":\"YES\","
-        + "\"mfa\":\"DENIED\",\"detail\":\"USER_DECLINED\",\"method\":\"AUTHENTICATOR_NOTIFICATION\",\"cause\":\"USER\","
+        + "\"mfa\":\"DENIED\",\"detail\":\"USER_DECLINED\",\"method\":\"AUTHENTICATOR_NOTIFICATION\","
+        + "\"cause\":\"USER\","
         + "\"signals\":[\"UNWANTED_PROMPT\"],\"requiredBy\":[],\"provisional\":false,"
         + "\"evidence\":[\"authenticationDetails[0].authenticationStepResultDetail\"],\"conflicts\":[],"
         + "\"alternatives\":[]}");
@@ -85,7 +86,9 @@ final class MfaFunctionsTest {
 
   @Test
   void records_of_other_exports_are_recognised() throws SQLException {
-    assertThat(db.one("mfa_outcome('{\"category\":\"SignInLogs\",\"properties\":{\"status\":{\"errorCode\":50074}}}')"))
+    String diagnostic = "{\"category\":\"SignInLogs\",\"properties\":{\"status\":{\"errorCode\":50074}}}";
+
+    assertThat(db.one("mfa_outcome('" + diagnostic + "')"))
         .isEqualTo("PENDING");
     assertThat(db.one("mfa_outcome('{\"TimeGenerated\":\"x\",\"ResultType\":\"50074\"}')")).isEqualTo("PENDING");
   }
@@ -103,8 +106,8 @@ final class MfaFunctionsTest {
 
   @Test
   void a_row_that_is_no_sign_in_is_still_a_row() throws SQLException {
-    db.run("CREATE TABLE log AS SELECT unnest([?, '', '5', '[]', '{', '{}', '{\"a\":1}', 'anna@example.com', NULL]) event",
-        DECLINED);
+    db.run("CREATE TABLE log AS"
+        + " SELECT unnest([?, '', '5', '[]', '{', '{}', '{\"a\":1}', 'anna@example.com', NULL]) event", DECLINED);
 
     List<String> rows = db.rows("SELECT " + ALL.formatted("event") + " FROM log");
     assertThat(rows).hasSize(9);
@@ -120,7 +123,8 @@ final class MfaFunctionsTest {
 
   @Test
   void values_that_are_not_known_stay_as_they_travelled() throws SQLException {
-    String scan = "'{\"status\":{\"errorCode\":500121},\"authenticationDetails\":[{\"authenticationMethod\":\"Retina scan\","
+    String scan = "'{\"status\":{\"errorCode\":500121},\"authenticationDetails\":["
+        + "{\"authenticationMethod\":\"Retina scan\","
         + "\"authenticationStepResultDetail\":\"MFA denied; user declined the authentication\"}]}'";
 
     assertThat(db.one("mfa_method(" + scan + ")")).isEqualTo("Retina scan");
@@ -139,7 +143,8 @@ final class MfaFunctionsTest {
         .isEqualTo(db.one("mfa_title('SUCCESS_NO_PIN', 'fr')")).isNotEqualTo(title);
     assertThat(db.one("mfa_title(50074)")).isEqualTo(db.one("mfa_title('AADSTS50074')")).isNotEqualTo("50074");
     assertThat(db.one("mfa_title(50074, 'nl')")).isNotEqualTo(db.one("mfa_title(50074, 'en')"));
-    for (String value : List.of("DENIED", "USER_DECLINED", "AUTHENTICATOR_NOTIFICATION", "INTERRUPTED", "Phone call approval (Authentication phone)",
+    for (String value : List.of("DENIED", "USER_DECLINED", "AUTHENTICATOR_NOTIFICATION", "INTERRUPTED",
+        "Phone call approval (Authentication phone)",
         "COMPLETED_NOW", "REMEMBERED_DEVICE", "AWAITING_CODE", "TENANT", "MFA completed in Azure AD")) {
       assertThat(db.one("mfa_title('" + value + "')")).isNotEqualTo(value);
     }
@@ -212,7 +217,8 @@ final class MfaFunctionsTest {
     }
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
-    try (Connection reading = DriverManager.getConnection(url, readOnly); Statement statement = reading.createStatement()) {
+    try (Connection reading = DriverManager.getConnection(url, readOnly);
+        Statement statement = reading.createStatement()) {
       MfaFunctions.register(reading);
       try (ResultSet row = statement.executeQuery(
           "SELECT mfa_outcome(error, NULL, NULL), (SELECT count(*) > 0 FROM mfa_codes) FROM log")) {
