@@ -15,6 +15,10 @@ module dev.mfacodes.cli {
   requires static java.compiler; // an annotation on the compiled templates
   requires static org.jspecify;
 
+  exports dev.mfacodes.cli.spi; // for mfa-sql; no API
+
+  uses dev.mfacodes.cli.spi.FurtherCommand;
+
   // picocli sets the fields that are annotated as options and arguments
   opens dev.mfacodes.cli to info.picocli;
 }

@@ -1,5 +1,7 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.FurtherCommand;
+import dev.mfacodes.cli.spi.Streams;
 import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.text.Audience;
@@ -23,8 +25,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ValueRange;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -105,14 +110,17 @@ public final class Mfa {
 
   private static CommandLine commandLine(Console console) {
     PrintStream messages = console.messages();
-    return new CommandLine(new Mfa())
+    CommandLine mfa = new CommandLine(new Mfa());
+    mfa
         .addSubcommand("explain", new ExplainCommand(console.out()))
         .addSubcommand("classify", new ClassifyCommand(console))
         .addSubcommand("report", new ReportCommand(console))
         .addSubcommand("registrations", new RegistrationsCommand(console))
         .addSubcommand("fatigue", new FatigueCommand(console))
         .addSubcommand("conformance", new ConformanceCommand(console))
-        .addSubcommand("catalog", new CatalogCommand(console.out()))
+        .addSubcommand("catalog", new CatalogCommand(console.out()));
+    further(console).forEach(mfa::addSubcommand);
+    return mfa
         .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
         .registerConverter(Audience.class, Choices.of(Audience.values()))
         .registerConverter(ExportFormat.class, Choices.of(ExportFormat.values()))
@@ -130,6 +138,17 @@ public final class Mfa {
         .setErr(new PrintWriter(messages, true))
         .setParameterExceptionHandler((wrong, arguments) -> badUsage(wrong, messages))
         .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, messages));
+  }
+
+  /** Those of further jars; {@code sql} is one everywhere. */
+  private static Map<String, Object> further(Console console) {
+    PrintStream messages = console.messages();
+    Streams streams = new Streams(console.out(), message -> messages.print(Problems.line(message)));
+    Map<String, Object> commands = new LinkedHashMap<>();
+    commands.put("sql", new SqlElsewhere(messages));
+    ServiceLoader.load(FurtherCommand.class, Mfa.class.getClassLoader())
+        .forEach(command -> commands.put(command.name(), command.on(streams)));
+    return commands;
   }
 
   private static ZoneId zone(String name) {

@@ -47,6 +47,16 @@ final class UsageTest {
   }
 
   @Test
+  void sql_is_said_to_be_in_the_other_jar() {
+    Cli.Result sql = Cli.run("sql", "--format", "csv", "SELECT 1", "log.json");
+
+    assertThat(sql.code()).isEqualTo(2);
+    assertThat(sql.out()).isEmpty();
+    assertThat(sql.err())
+        .isEqualTo("mfa: sql is in mfa-sql.jar, which carries DuckDB; this is mfa.jar, which does without\n");
+  }
+
+  @Test
   void without_a_command_nothing_is_done() {
     assertBadUsage(Cli.run(), "Missing required subcommand; see mfa --help");
   }

@@ -103,6 +103,19 @@ public final class ExportReader {
     return stream(new Results(name, Objects.requireNonNull(in, "in"), settings));
   }
 
+  /**
+   * Reads one record that somebody else found: a JSON object, as a cell of a database holds it. It is recognised like an
+   * object of a file, in every shape but a page of many; what this reader was told of columns and of the size of records
+   * has no say here.
+   *
+   * @param json the text of the object
+   * @param name what {@link Position#source()} is to be; the position is the beginning of the text
+   * @return what was found, or a problem of scope {@link ReadResult.Scope#RECORD}
+   */
+  public ReadResult record(String json, String name) {
+    return JsonSource.record(json, Objects.requireNonNull(name, "name"), settings);
+  }
+
   private static Stream<ReadResult> stream(Results results) {
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false)

@@ -7,6 +7,7 @@ import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.json.JsonSplitter;
 import dev.mfacodes.read.json.Piece;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,17 +60,39 @@ final class JsonSource implements Source {
     try {
       List<String> conflicts = new ArrayList<>();
       Map<String, @Nullable Object> record = JsonObjects.read(bytes, conflicts);
-      Recognition recognised = settings.format()
-          .map(forced -> new Recognition(forced, "as the caller says"))
-          .orElseGet(() -> Recognition.of(record));
+      Recognition recognised = recognised(record, settings);
       ReadResult.Found found = records.read(position, recognised.format(), record, conflicts);
       if (seen.add(recognised.format())) {
         results.accept(Remarks.format(position, recognised));
       }
       results.accept(found);
     } catch (UnusableRecordException unusable) {
-      results.accept(new ReadResult.Problem(
-          position, ReadResult.Scope.RECORD, unusable.field(), unusable.getMessage()));
+      results.accept(problem(position, unusable));
     }
+  }
+
+  /** One record by itself. */
+  static ReadResult record(String json, String name, Settings settings) {
+    Position position = Position.of(name, Place.START);
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    try {
+      List<String> conflicts = new ArrayList<>();
+      Map<String, @Nullable Object> record =
+          JsonObjects.read(new Piece.Bytes(Place.START, bytes, 0, bytes.length, List.of()), conflicts);
+      ExportFormat format = recognised(record, settings).format();
+      return new Records(settings, false).read(position, format, record, conflicts);
+    } catch (UnusableRecordException unusable) {
+      return problem(position, unusable);
+    }
+  }
+
+  private static Recognition recognised(Map<String, @Nullable Object> record, Settings settings) {
+    return settings.format()
+        .map(forced -> new Recognition(forced, "as the caller says"))
+        .orElseGet(() -> Recognition.of(record));
+  }
+
+  private static ReadResult.Problem problem(Position position, UnusableRecordException unusable) {
+    return new ReadResult.Problem(position, ReadResult.Scope.RECORD, unusable.field(), unusable.getMessage());
   }
 }

@@ -1,0 +1,148 @@
+package dev.mfacodes.sql;
+
+import dev.mfacodes.cli.spi.Streams;
+import dev.mfacodes.duckdb.MfaFunctions;
+import dev.mfacodes.model.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks SQL of exports. */
+@Command(
+    name = "sql",
+    description = {"Asks SQL (DuckDB's) of exports, with functions that say what a sign-in means. The table signins has"
+        + " a row a record: its properties as columns, the record itself as JSON in the column event, and its file.",
+        "",
+        "Functions: mfa_signin, mfa_challenged, mfa_outcome, mfa_detail, mfa_method, mfa_cause and mfa_classify (all as"
+        + " JSON), each of (event), of (error code, details, steps) or of (result code, authentication result);"
+        + " mfa_title(value [, lang]) and mfa_explain(value [, lang]). Tables mfa_codes and mfa_spellings.",
+        "",
+        "The functions name no users, but the query is answered as it is asked: columns with names, addresses and"
+        + " devices are shown if it selects them.",
+        ""})
+final class SqlCommand implements Callable<Integer> {
+
+  private static final int FINE = 0;
+  private static final int UNUSABLE = 2;
+
+  private final Streams streams;
+
+  @Parameters(index = "0", paramLabel = "SQL", description = "One query, as \"SELECT mfa_outcome(event), count(*) FROM"
+      + " signins GROUP BY ALL\".")
+  private String sql = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      description = "Exports as JSON (objects, arrays, one a line, pages), CSV, Parquet, also packed with gzip. One"
+          + " that cannot be read ends it: no answer is made of the others alone. Cells of CSV are texts.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      converter = ResultForm.Spelling.class,
+      description = "table by default, of 1,000 rows at most; json is an object a line.")
+  private @Nullable ResultForm format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Writes the rows there as Parquet, instead of printing them. The file must not be there yet.")
+  private @Nullable Path out;
+
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  SqlCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (spec == null) {
+      throw new IllegalStateException("not parsed");
+    }
+    if (out != null && format != null) {
+      throw new ParameterException(spec.commandLine(), "--format: goes without --out, which writes Parquet");
+    }
+    Language language = spec.root().findOption("--lang").getValue();
+    try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
+      prepare(duckDb);
+      MfaFunctions.register(duckDb, language);
+      if (!files.isEmpty()) {
+        SignIns.create(duckDb, files);
+      }
+      String query = sql.strip().replaceFirst("[;\\s]+$", "");
+      if (out != null) {
+        return write(duckDb, query, out);
+      }
+      Answer.print(duckDb, query, format == null ? ResultForm.TABLE : format, streams.out());
+      return FINE;
+    } catch (UnusableFileException unusable) {
+      streams.messages().accept(String.valueOf(unusable.getMessage()));
+      return UNUSABLE;
+    } catch (SQLException failed) {
+      streams.messages().accept(Failures.shown(failed));
+      return UNUSABLE;
+    }
+  }
+
+  private static void prepare(Connection duckDb) throws SQLException {
+    try (Statement statement = duckDb.createStatement()) {
+      statement.execute("SET TimeZone = 'UTC'"); // no machine's zone counts
+      // nothing is fetched from anywhere
+      statement.execute("SET autoinstall_known_extensions = false");
+      statement.execute("SET autoload_known_extensions = false");
+      statement.execute("SET enable_progress_bar = false");
+    }
+  }
+
+  private int write(Connection duckDb, String query, Path file) throws SQLException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.exists(file)) {
+      streams.messages().accept(file + ": the file is there already");
+      return UNUSABLE;
+    }
+    if (folder == null || !Files.isWritable(folder)) {
+      streams.messages().accept(file + ": the file cannot be written");
+      return UNUSABLE;
+    }
+    Path part = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    try (Statement copy = duckDb.createStatement()) {
+      long rows = copy.executeLargeUpdate(
+          "COPY (" + query + "\n) TO " + SignIns.text(part.toString()) + " (FORMAT parquet)");
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      streams.messages().accept("written: " + rows + " rows, " + file);
+      return FINE;
+    } catch (IOException notMoved) {
+      streams.messages().accept(file + ": the file cannot be written");
+      return UNUSABLE;
+    } finally {
+      delete(part);
+    }
+  }
+
+  /** What was begun and not finished is nothing. */
+  private static void delete(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException stays) {
+      return; // with a name that says what it is
+    }
+  }
+}
