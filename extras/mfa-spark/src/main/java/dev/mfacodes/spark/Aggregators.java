@@ -1,13 +1,17 @@
 package dev.mfacodes.spark;
 
+import java.io.Serializable;
 import java.time.Duration;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregates. Their buffers travel by Java's serialization: Kryo's needs the JDK opened (tried on 17 and 25). */
-abstract class Aggregators<T> extends Aggregator<T, Collecting, byte[]> {
+/**
+ * The aggregates. Their buffer is a {@link Collecting}, which Spark takes only by a class that is public; it travels by
+ * Java's serialization, since Kryo's needs the JDK opened (tried on 17 and 25).
+ */
+abstract class Aggregators<T> extends Aggregator<T, Serializable, byte[]> {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,34 +27,36 @@ abstract class Aggregators<T> extends Aggregator<T, Collecting, byte[]> {
   abstract void add(Collecting buffer, T value);
 
   @Override
-  public Collecting zero() {
+  public Serializable zero() {
     return new Collecting(window);
   }
 
   @Override
-  public Collecting reduce(Collecting buffer, @Nullable T value) {
+  public Serializable reduce(Serializable buffer, @Nullable T value) {
+    Collecting collecting = (Collecting) buffer;
     if (value == null) {
-      buffer.addNull();
+      collecting.addNull();
     } else {
-      add(buffer, value);
+      add(collecting, value);
     }
-    return buffer;
+    return collecting;
   }
 
   @Override
-  public Collecting merge(Collecting one, Collecting other) {
-    one.addAll(other.collected());
-    return one;
+  public Serializable merge(Serializable one, Serializable other) {
+    Collecting collecting = (Collecting) one;
+    collecting.addAll(((Collecting) other).collected());
+    return collecting;
   }
 
   @Override
-  public byte[] finish(Collecting buffer) {
-    return buffer.collected().bytes();
+  public byte[] finish(Serializable buffer) {
+    return ((Collecting) buffer).collected().bytes();
   }
 
   @Override
-  public Encoder<Collecting> bufferEncoder() {
-    return Encoders.javaSerialization(Collecting.class);
+  public Encoder<Serializable> bufferEncoder() {
+    return Encoders.javaSerialization(Serializable.class);
   }
 
   @Override

@@ -2,12 +2,15 @@ package dev.mfacodes.spark;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
@@ -30,6 +33,28 @@ final class JsonText {
       throw new UncheckedIOException(notToMemory);
     }
     return text.toString();
+  }
+
+  /** The members of an object that are texts, whole numbers or truth values; none if it is anything but one object. */
+  static Map<String, Object> flat(String text) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    try (JsonParser json = FACTORY.createParser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return new LinkedHashMap<>();
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        switch (json.nextToken()) {
+          case VALUE_STRING -> members.put(name, json.getText());
+          case VALUE_TRUE, VALUE_FALSE -> members.put(name, json.getBooleanValue());
+          case VALUE_NUMBER_INT -> members.put(name, json.getNumberValue());
+          default -> json.skipChildren();
+        }
+      }
+      return json.nextToken() == null ? members : new LinkedHashMap<>();
+    } catch (IOException broken) {
+      return new LinkedHashMap<>();
+    }
   }
 
   private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

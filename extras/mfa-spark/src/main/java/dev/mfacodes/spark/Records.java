@@ -2,7 +2,6 @@ package dev.mfacodes.spark;
 
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.signin.ActivityReportRow;
-import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.ExportReader;
 import dev.mfacodes.read.ReadResult;
 import java.io.ByteArrayInputStream;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Records {
 
   private static final String CALL_RESULT = "callResult";
+  private static final String AUTHENTICATED = "authenticated";
 
   /** Beside a row of the activity report in our own form: when it was, which its date alone may not tell. */
   private static final String TIME = "time";
 
-  /** And that it is one, for its code may be absent. */
+  /** And that it is one, for all that shows it may be absent. */
   private static final String IS_ROW = "isActivityReportRow";
 
   /**
@@ -81,7 +80,9 @@ final class Records {
    * @param unusable told of each one that cannot be used or is no sign-in, and of a text without any
    */
   static void each(String text, Consumer<Classified> action, Runnable unusable) {
-    results(text, result -> classify(result).ifPresentOrElse(action, unusable));
+    results(text, result -> classify(result)
+        .or(() -> result instanceof ReadResult.Problem ? row(text) : Optional.empty())
+        .ifPresentOrElse(action, unusable));
   }
 
   /** The records of this text in the model's own form; null in the place of one that cannot be used. */
@@ -112,10 +113,7 @@ final class Records {
 
   private static Optional<Classified> classify(ReadResult result) {
     if (result instanceof ReadResult.SignInFound found) {
-      Set<String> unclaimed = found.signIn().otherProperties().keySet();
-      return unclaimed.contains(CALL_RESULT) || unclaimed.contains(IS_ROW)
-          ? row(found.signIn(), found.conflicts())
-          : Optional.of(Classified.of(found.signIn(), found.conflicts()));
+      return Optional.of(Classified.of(found.signIn(), found.conflicts()));
     }
     return result instanceof ReadResult.ActivityRowFound found
         ? Optional.of(Classified.of(found.row(), found.time(), found.conflicts()))
@@ -123,12 +121,14 @@ final class Records {
   }
 
   /** Rows of the activity report are CSV and have no JSON but our own, which no format claims. */
-  private static Optional<Classified> row(SignIn unclaimed, List<String> repeated) {
-    Map<String, Object> wire = new LinkedHashMap<>(unclaimed.toWire());
-    wire.remove(IS_ROW);
+  private static Optional<Classified> row(String text) {
+    Map<String, Object> wire = JsonText.flat(text);
+    boolean marked = wire.remove(IS_ROW) != null;
     Optional<Instant> time = Optional.ofNullable(wire.remove(TIME)).flatMap(Records::moment);
     try {
-      return Optional.of(Classified.of(ActivityReportRow.fromWire(wire), time, repeated));
+      return marked || wire.containsKey(CALL_RESULT) || wire.containsKey(AUTHENTICATED)
+          ? Optional.of(Classified.of(ActivityReportRow.fromWire(wire), time, List.of()))
+          : Optional.empty();
     } catch (WireException unusable) {
       return Optional.empty();
     }
@@ -148,12 +148,16 @@ final class Records {
       return JsonText.of(signIn.signIn().toWire());
     }
     if (found instanceof ReadResult.ActivityRowFound row) {
-      Map<String, Object> wire = new LinkedHashMap<>(row.row().toWire());
-      wire.put(IS_ROW, true);
-      row.time().ifPresent(time -> wire.put(TIME, time.toString()));
-      return JsonText.of(wire);
+      return text(row.row(), row.time());
     }
     return JsonText.of(((ReadResult.RegistrationFound) found).registration().toWire());
+  }
+
+  static String text(ActivityReportRow row, Optional<Instant> time) {
+    Map<String, Object> wire = new LinkedHashMap<>(row.toWire());
+    wire.put(IS_ROW, true);
+    time.ifPresent(moment -> wire.put(TIME, moment.toString()));
+    return JsonText.of(wire);
   }
 
   /** A record whose columns came apart: the code, the details, and the steps as a text or a list. */
@@ -171,7 +175,7 @@ final class Records {
   static Optional<Classified> ofRow(@Nullable Object callResult, @Nullable Object authenticated) {
     Map<String, @Nullable Object> wire = new LinkedHashMap<>();
     wire.put(CALL_RESULT, callResult);
-    wire.put("authenticated", authenticated);
+    wire.put(AUTHENTICATED, authenticated);
     wire.values().removeIf(Objects::isNull);
     try {
       return Optional.of(Classified.of(ActivityReportRow.fromWire(noNulls(wire)), Optional.empty(), List.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +112,23 @@ enum SqlFunction {
     if (value == null || value instanceof String) {
       return Optional.ofNullable((String) value);
     }
-    return Optional.of(value instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : JsonText.of(value));
+    if (value instanceof byte[] bytes) {
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return value instanceof Row row && holdsNothing(row) ? Optional.empty() : Optional.of(JsonText.of(value));
+  }
+
+  /** As Spark's reader leaves a row that it could not make anything of. */
+  private static boolean holdsNothing(Row row) {
+    String[] names = row.schema().fieldNames();
+    boolean nothing = true;
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(MfaSchemas.CORRUPT) && !row.isNullAt(i)) {
+        return true;
+      }
+      nothing &= row.isNullAt(i);
+    }
+    return nothing;
   }
 
   private static @Nullable String worded(List<@Nullable Object> arguments, Wording wording) {
