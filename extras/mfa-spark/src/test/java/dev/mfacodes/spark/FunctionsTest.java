@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -71,26 +72,33 @@ final class FunctionsTest {
 
   @Test
   void nulls_in_are_nulls_out() {
+    List<String> calls = new ArrayList<>();
     for (SqlFunction function : SqlFunction.values()) {
       for (int arguments = 1; arguments <= 3; arguments++) {
         if (function.takes(arguments)) {
-          String nulls = String.join(", ", Collections.nCopies(arguments, "NULL"));
-          assertThat(sql(function.sqlName() + '(' + nulls + ')')).as(function + nulls).isNull();
+          calls.add(function.sqlName() + '(' + String.join(", ", Collections.nCopies(arguments, "NULL")) + ')');
         }
       }
     }
-    assertThat(sql("mfa_title('SUCCESS_NO_PIN', NULL)")).isNull();
+    calls.add("mfa_title('SUCCESS_NO_PIN', NULL)");
+    Row row = spark.sql("SELECT " + String.join(", ", calls)).first();
+    for (int i = 0; i < calls.size(); i++) {
+      assertThat(row.get(i)).as(calls.get(i)).isNull();
+    }
   }
 
   @Test
   void what_is_no_record_has_no_answers_and_harms_nobody() {
-    for (String bad : List.of("", " ", "null", "12", "true", "\"text\"", "{", "{}", "[]", "no json", "{\"a\":1}",
-        "{\"status\":", "{\"status\":{\"errorCode\":0}} trailing", "{\"status\":12,\"createdDateTime\":[]}")) {
-      assertThat(sql("mfa_outcome(" + text(bad) + ")")).as(bad).isNull();
-      assertThat(sql("mfa_classify(" + text(bad) + ")")).as(bad).isNull();
-    }
+    List<String> bad = List.of("", " ", "null", "12", "true", "\"text\"", "{", "{}", "[]", "no json", "{\"a\":1}",
+        "{\"status\":", "{\"status\":{\"errorCode\":0}} trailing", "{\"status\":12,\"createdDateTime\":[]}",
+        '[' + DECLINED + ',' + DECLINED + ']');
+    List<Row> rows = spark.createDataset(bad, Encoders.STRING())
+        .selectExpr("value", "mfa_outcome(value)", "mfa_classify(value)").collectAsList();
+    assertThat(rows).hasSameSizeAs(bad).allSatisfy(row -> {
+      assertThat(row.get(1)).as(row.getString(0)).isNull();
+      assertThat(row.get(2)).as(row.getString(0)).isNull();
+    });
     assertThat(sql("mfa_outcome(0, NULL, 'no json')")).isNull();
-    assertThat(sql("mfa_outcome(" + text('[' + DECLINED + ',' + DECLINED + ']') + ")")).as("two records").isNull();
   }
 
   @Test
