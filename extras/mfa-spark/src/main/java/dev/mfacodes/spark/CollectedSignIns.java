@@ -70,6 +70,17 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
     return MfaSummary.of(attempts, settings);
   }
 
+  /**
+   * All figures, as {@code mfa_figures} gives them: in the form of {@code mfa report --format json}, with free texts as
+   * they travelled.
+   *
+   * @param settings what the caller decides
+   * @return a JSON object
+   */
+  public String figures(MfaSummary.Settings settings) {
+    return Figures.json(this, summary(settings));
+  }
+
   /** A fifth of the size in a twentieth of the time that collecting took: shuffles are worth it. */
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

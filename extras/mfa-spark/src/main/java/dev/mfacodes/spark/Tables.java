@@ -59,8 +59,7 @@ final class Tables {
     }
     CollectedSignIns collected = collected(arguments);
     ZoneId zone = arguments.size() > 2 ? ZoneId.of(String.valueOf(arguments.get(2))) : ZoneOffset.UTC;
-    return Figures.json(collected, collected.summary(
-        new MfaSummary.Settings(asOf(arguments, collected), zone, DistinctUsers::exact)));
+    return collected.figures(new MfaSummary.Settings(asOf(arguments, collected), zone, DistinctUsers::exact));
   }
 
   static @Nullable List<Row> attempts(List<@Nullable Object> arguments) {
