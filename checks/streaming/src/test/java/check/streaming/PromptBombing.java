@@ -15,18 +15,17 @@ final class PromptBombing {
 
   static final Fatigue.Rule RULE = new Fatigue.Rule(Duration.ofMinutes(10), 5);
 
-  static KStream<String, String> outcomes(KStream<String, SignIn> byUser) {
-    return byUser.mapValues(signIn -> Classifier.classify(signIn).mfa().kind().name());
+  static KStream<String, MfaEvent> events(KStream<String, SignIn> byUser) {
+    return byUser.mapValues(signIn -> MfaEvent.of(signIn, Classifier.classify(signIn)));
   }
 
-  static KStream<String, Fatigue> alarms(KStream<String, SignIn> byUser, Serde<String> text, Serde<Attempts> rows) {
+  static KStream<String, Fatigue> alarms(KStream<String, MfaEvent> byUser, Serde<String> text, Serde<Attempts> rows) {
     return byUser.groupByKey()
         .windowedBy(SlidingWindows.ofTimeDifferenceAndGrace(RULE.window(), Duration.ofMinutes(5)))
-        .aggregate(() -> Attempts.none(RULE.window()), (user, signIn, before) -> before.merge(
-            Attempts.builder(RULE.window()).add(MfaEvent.of(signIn, Classifier.classify(signIn))).build()),
+        .aggregate(() -> Attempts.none(RULE.window()),
+            (user, event, before) -> before.merge(Attempts.builder(RULE.window()).add(event).build()),
             Materialized.with(text, rows))
-        .toStream((window, attempts) -> window.key())
-        .mapValues(attempts -> Fatigue.of(attempts, RULE))
+        .toStream((window, attempts) -> window.key()).mapValues(attempts -> Fatigue.of(attempts, RULE))
         .filter((user, fatigue) -> !fatigue.suspicions().isEmpty());
   }
 }

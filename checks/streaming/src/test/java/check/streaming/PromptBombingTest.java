@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mfacodes.classify.Attempts;
+import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.classify.Fatigue;
 import dev.mfacodes.classify.Suspicion;
 import dev.mfacodes.model.signin.SignIn;
@@ -50,8 +51,9 @@ final class PromptBombingTest {
         (topic, signIn) -> json(signIn), (topic, bytes) -> bytes == null ? null : signIn(bytes));
     Serde<Attempts> rows = serializable(Attempts.class);
     KStream<String, SignIn> byUser = streams.stream("sign-ins", Consumed.with(Serdes.String(), signIns));
-    PromptBombing.outcomes(byUser).to("outcomes", Produced.with(Serdes.String(), Serdes.String()));
-    PromptBombing.alarms(byUser, Serdes.String(), rows)
+    byUser.mapValues(signIn -> Classifier.classify(signIn).mfa().kind().name())
+        .to("outcomes", Produced.with(Serdes.String(), Serdes.String()));
+    PromptBombing.alarms(PromptBombing.events(byUser), Serdes.String(), rows)
         .to("alarms", Produced.with(Serdes.String(), serializable(Fatigue.class)));
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
@@ -78,7 +80,8 @@ final class PromptBombingTest {
   }
 
   private static <T> Serde<T> serializable(Class<T> type) {
-    return Serdes.serdeFrom((topic, value) -> bytes(value), (topic, bytes) -> bytes == null ? null : value(type, bytes));
+    return Serdes.serdeFrom(
+        (topic, value) -> bytes(value), (topic, bytes) -> bytes == null ? null : value(type, bytes));
   }
 
   private static byte[] bytes(Object value) {

@@ -22,8 +22,8 @@ import org.apache.spark.sql.functions;
  * <p>A <em>record</em> is a sign-in as a JSON text in any form that {@code mfa-read} knows (Graph, diagnostics, Log
  * Analytics), the bytes of one, or all its columns as a struct: {@code struct("*")}. It may also be a row of the
  * activity report in the form of {@link SignInFiles}. In SQL, {@code mfa_signin}, {@code mfa_challenged},
- * {@code mfa_outcome}, {@code mfa_detail}, {@code mfa_method}, {@code mfa_cause} and {@code mfa_classify} take a record,
- * or error code, status details and steps, or result code and authentication result.
+ * {@code mfa_outcome}, {@code mfa_detail}, {@code mfa_method}, {@code mfa_cause} and {@code mfa_classify} take a
+ * record, or error code, status details and steps, or result code and authentication result.
  *
  * <p>{@code NULL} gives {@code NULL}; so does a record that cannot be read, and an answer that there is not: nothing is
  * thrown for the sake of data. {@code mfa_signin(record) IS NULL} finds the first two. All are deterministic; several
@@ -189,8 +189,8 @@ public final class MfaFunctions {
 
   /**
    * The aggregate of records that summaries are made of; {@code mfa_summary} in SQL. For {@code functions.udaf} with
-   * {@code Encoders.STRING()}, and for typed datasets. Texts may be pages: every record in them counts once. What cannot
-   * be used is counted, too.
+   * {@code Encoders.STRING()}, and for typed datasets. Texts may be pages: every record in them counts once. What
+   * cannot be used is counted, too.
    *
    * <p>One group's rows have to fit into the memory of one executor, by some 150 bytes each.
    *

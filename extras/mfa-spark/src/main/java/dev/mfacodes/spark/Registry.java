@@ -22,8 +22,8 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.AbstractFunction1;
 
 /**
- * The functions by their names in SQL. Spark's public registration knows one number of arguments for a name; extensions,
- * and this class, which is the only one that reaches so far in, may have several.
+ * The functions by their names in SQL. Spark's public registration knows one number of arguments for a name; that of
+ * extensions knows several, and takes expressions. No other class reaches so far into Spark.
  */
 final class Registry {
 

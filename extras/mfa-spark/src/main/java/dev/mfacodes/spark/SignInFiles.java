@@ -55,8 +55,9 @@ public final class SignInFiles {
   private SignInFiles() {}
 
   /**
-   * Reads files. Which ones is settled now, by listing; they are read when the rows are asked for, and each time anew. A
-   * file that has gone by then, or cannot be opened, fails the query with its name: there are never silently fewer rows.
+   * Reads files. Which ones is settled now, by listing; they are read when the rows are asked for, each time anew. One
+   * that has gone by then, or cannot be opened, fails the query with its name: there are never silently fewer rows. One
+   * task reads all of a file: large files of one record a line are better read by {@code session.read().text(...)}.
    *
    * @param session the session
    * @param paths files, folders (with those in them) or patterns, of any file system that Spark has; files and folders

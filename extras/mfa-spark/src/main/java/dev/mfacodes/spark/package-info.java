@@ -4,6 +4,8 @@
  *
  * <p>{@link dev.mfacodes.spark.MfaFunctions} is the door. Nothing is {@code null} or takes {@code null} unless it says
  * so; in a table, what is not there is {@code NULL}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package dev.mfacodes.spark;

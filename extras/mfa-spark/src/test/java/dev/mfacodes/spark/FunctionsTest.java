@@ -148,8 +148,9 @@ final class FunctionsTest {
 
   @Test
   void rows_of_log_analytics_are_read_with_their_schema(@TempDir Path folder) throws Exception {
-    Files.writeString(folder.resolve("rows.json"), "{\"TimeGenerated\":\"2026-01-31T08:00:00Z\",\"ResultType\":\"500121\","
-        + "\"Status\":{\"errorCode\":500121},\"AuthenticationDetails\":\"[{\\\"authenticationMethod\\\":"
+    Files.writeString(folder.resolve("rows.json"), "{\"TimeGenerated\":\"2026-01-31T08:00:00Z\","
+        + "\"ResultType\":\"500121\",\"Status\":{\"errorCode\":500121},"
+        + "\"AuthenticationDetails\":\"[{\\\"authenticationMethod\\\":"
         + "\\\"Mobile app notification\\\",\\\"succeeded\\\":false,\\\"authenticationStepResultDetail\\\":"
         + "\\\"MFA denied; user declined the authentication\\\"}]\"}\n");
     Dataset<Row> rows = spark.read().schema(MfaSchemas.LOG_ANALYTICS).json(folder.toString());

@@ -92,7 +92,8 @@ final class SummaryTest {
         + " FROM (SELECT mfa_summary(record) s FROM records)").first();
     MfaSummary summary = MfaSummary.of(inOneThread(), SETTINGS);
     assertThat(row.<String>getAs("f"))
-        .startsWith("{\"skipped\":3,\"window\":\"PT10M\",\"asOf\":\"2026-02-01T00:00:00Z\",\"zone\":\"Europe/Amsterdam\"")
+        .startsWith("{\"skipped\":3,\"window\":\"PT10M\",\"asOf\":\"2026-02-01T00:00:00Z\","
+            + "\"zone\":\"Europe/Amsterdam\"")
         .contains("\"rows\":" + summary.figures().rows() + ",\"attempts\":" + summary.figures().attempts());
     assertThat(row.<String>getAs("g")).contains("\"asOf\":\"" + summary.figures().last().orElseThrow() + '"');
     assertThat(row.getList(row.fieldIndex("a"))).hasSize((int) summary.figures().attempts()
@@ -112,8 +113,9 @@ final class SummaryTest {
   @Test
   void pages_are_counted_record_by_record() {
     String page = "{\"records\":[" + "{\"category\":\"SignInLogs\",\"properties\":{\"id\":\"1\",\"status\":"
-        + "{\"errorCode\":0},\"createdDateTime\":\"2026-01-01T00:00:00Z\"}},{\"category\":\"SignInLogs\",\"properties\":"
-        + "{\"id\":\"2\",\"status\":{\"errorCode\":0},\"createdDateTime\":\"2026-01-01T00:00:00Z\"}}]}";
+        + "{\"errorCode\":0},\"createdDateTime\":\"2026-01-01T00:00:00Z\"}},"
+        + "{\"category\":\"SignInLogs\",\"properties\":{\"id\":\"2\",\"status\":{\"errorCode\":0},"
+        + "\"createdDateTime\":\"2026-01-01T00:00:00Z\"}}]}";
     byte[] bytes = spark.createDataset(List.of(page), Encoders.STRING()).selectExpr("mfa_summary(value)")
         .first().getAs(0);
     assertThat(CollectedSignIns.read(bytes).attempts().rows()).isEqualTo(2);
