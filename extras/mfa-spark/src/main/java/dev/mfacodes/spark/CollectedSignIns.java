@@ -81,7 +81,7 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
     return Figures.json(this, summary(settings));
   }
 
-  /** A fifth of the size in a twentieth of the time that collecting took: shuffles are worth it. */
+  /** Packed, at the lowest level: it is sent over networks, and its texts come again and again. */
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(
