@@ -12,9 +12,10 @@ import java.util.UUID;
 
 /**
  * January 2026 of an invented tenant, as Graph sign-ins one a line, the same for the same seed: users who pass, give up,
- * are refused, are let off and are pestered, and a log that repeats rows and leaves out names, times and ids.
+ * are refused, are let off and are pestered, and a log that repeats rows and leaves out names, times and ids. Public
+ * for checks/spark.
  */
-final class Month {
+public final class Month {
 
   private static final long START = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
   private static final long MILLIS = 31 * 24 * 3_600_000L - 1_000_000;
@@ -56,6 +57,7 @@ final class Month {
     this.out = out;
   }
 
+  /** Where to, and how many rows at least. */
   public static void main(String[] arguments) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[0]))) {
       new Month(20_260_101, Long.parseLong(arguments[1]), out).write();

@@ -1,0 +1,97 @@
+package dev.mfacodes.spark;
+
+import dev.mfacodes.classify.Attempts;
+import dev.mfacodes.classify.MfaSummary;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidClassException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * What an aggregate collected: the rows, and how many there were that are not among them. Immutable and safe for any
+ * number of threads.
+ *
+ * <p>{@link MfaFunctions#summary} gives it as bytes. They are for this version of the library, and for passing on, not
+ * for keeping; they hold user names.
+ *
+ * @param attempts the rows, grouped
+ * @param nulls how many records were {@code NULL}
+ * @param unusable how many could not be read, or were no sign-ins and no rows of the activity report
+ */
+public record CollectedSignIns(Attempts attempts, long nulls, long unusable) implements Serializable {
+
+  /** Only what they consist of: bytes may come from a table that others write to. */
+  private static final ObjectInputFilter OWN = ObjectInputFilter.Config.createFilter(
+      "dev.mfacodes.**;java.time.**;java.util.**;java.lang.*;!*");
+
+  /**
+   * Refuses {@code null}.
+   *
+   * @param attempts the rows, grouped
+   * @param nulls how many records were {@code NULL}
+   * @param unusable how many could not be used
+   */
+  public CollectedSignIns {
+    Objects.requireNonNull(attempts, "attempts");
+  }
+
+  /**
+   * Reads what {@link MfaFunctions#summary} or {@code mfa_summary} gave.
+   *
+   * @param bytes the bytes
+   * @return what was collected
+   * @throws IllegalArgumentException if the bytes are others, or of another version
+   */
+  public static CollectedSignIns read(byte[] bytes) {
+    try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+      in.setObjectInputFilter(OWN);
+      return (CollectedSignIns) in.readObject();
+    } catch (IOException | ClassNotFoundException | ClassCastException other) {
+      throw new IllegalArgumentException("these are not the bytes of mfa_summary, or those of another version", other);
+    }
+  }
+
+  /**
+   * What the rows say.
+   *
+   * @param settings what the caller decides
+   * @return the summary
+   */
+  public MfaSummary summary(MfaSummary.Settings settings) {
+    return MfaSummary.of(attempts, settings);
+  }
+
+  /**
+   * All figures, as {@code mfa_figures} gives them: in the form of {@code mfa report --format json}, with free texts as
+   * they travelled.
+   *
+   * @param settings what the caller decides
+   * @return a JSON object
+   */
+  public String figures(MfaSummary.Settings settings) {
+    return Figures.json(this, summary(settings));
+  }
+
+  /** Packed, at the lowest level: it is sent over networks, and its texts come again and again. */
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(
+        new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED)))) {
+      out.writeObject(this);
+    } catch (InvalidClassException ours) {
+      throw new IllegalStateException(ours);
+    } catch (IOException notToMemory) {
+      throw new UncheckedIOException(notToMemory);
+    }
+    return bytes.toByteArray();
+  }
+}
