@@ -2,6 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // DuckDB's driver has no module descriptor
 module dev.mfacodes.duckdb {
   requires com.fasterxml.jackson.jr.ob;
+  requires dev.mfacodes.mappings;
   requires dev.mfacodes.read;
   requires duckdb.jdbc;
   requires transitive dev.mfacodes.classify;

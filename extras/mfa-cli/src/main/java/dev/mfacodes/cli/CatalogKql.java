@@ -1,5 +1,6 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.mappings.CatalogueTable;
 import dev.mfacodes.model.code.Catalogue;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,13 +35,13 @@ final class CatalogKql {
         };
 
         """.formatted(Catalogue.version())
-        + table("MfaCodes", CatalogTable.codes())
+        + table("MfaCodes", CatalogueTable.codes())
         + "\n"
-        + table("MfaSpellings", CatalogTable.spellings());
+        + table("MfaSpellings", CatalogueTable.spellings());
   }
 
-  private static String table(String name, CatalogTable table) {
-    List<CatalogTable.Column> columns = table.columns();
+  private static String table(String name, CatalogueTable table) {
+    List<CatalogueTable.Column> columns = table.columns();
     String declared = columns.stream()
         .map(column -> column.name() + (column.number() ? ": int" : ": string"))
         .collect(Collectors.joining(",\n  "));
@@ -48,14 +49,14 @@ final class CatalogKql {
     return "let " + name + " = datatable (\n  " + declared + "\n) [\n" + rows + "\n];\n";
   }
 
-  private static String row(List<CatalogTable.Column> columns, List<String> cells) {
+  private static String row(List<CatalogueTable.Column> columns, List<String> cells) {
     return IntStream.range(0, cells.size())
         .mapToObj(i -> literal(columns.get(i), cells.get(i)))
         .collect(Collectors.joining(", "));
   }
 
   /** KQL has no texts that are null. */
-  private static String literal(CatalogTable.Column column, String cell) {
+  private static String literal(CatalogueTable.Column column, String cell) {
     if (column.number()) {
       return cell.isEmpty() ? "int(null)" : cell;
     }

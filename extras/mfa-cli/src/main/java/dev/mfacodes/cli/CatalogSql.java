@@ -1,5 +1,6 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.mappings.CatalogueTable;
 import dev.mfacodes.model.code.Catalogue;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,18 +35,18 @@ final class CatalogSql {
         --     replace(replace(lower(text), '\u2019', ''''), 'n''t', ' not'), '[^\\p{L}\\p{Nd}]+', ' ', 'g'))
 
         """.formatted(Catalogue.version())
-        + table("mfa_codes", CatalogTable.codes())
+        + table("mfa_codes", CatalogueTable.codes())
         + "\n"
-        + table("mfa_spellings", CatalogTable.spellings());
+        + table("mfa_spellings", CatalogueTable.spellings());
   }
 
   /** Without keys: spellings that differ in case only are the same where a database takes no notice of case. */
-  private static String table(String name, CatalogTable table) {
-    List<CatalogTable.Column> columns = table.columns();
+  private static String table(String name, CatalogueTable table) {
+    List<CatalogueTable.Column> columns = table.columns();
     String declared = columns.stream()
         .map(column -> "  " + column.name() + (column.number() ? " INTEGER" : " VARCHAR(" + column.longest() + ")"))
         .collect(Collectors.joining(",\n"));
-    String names = columns.stream().map(CatalogTable.Column::name).collect(Collectors.joining(", "));
+    String names = columns.stream().map(CatalogueTable.Column::name).collect(Collectors.joining(", "));
     StringBuilder script = new StringBuilder("CREATE TABLE " + name + " (\n" + declared + "\n);\n");
     for (int from = 0; from < table.rows().size(); from += ROWS_AT_ONCE) {
       script.append("\nINSERT INTO ").append(name).append(" (").append(names).append(") VALUES\n");
@@ -56,13 +57,13 @@ final class CatalogSql {
     return script.toString();
   }
 
-  private static String row(List<CatalogTable.Column> columns, List<String> cells) {
+  private static String row(List<CatalogueTable.Column> columns, List<String> cells) {
     return IntStream.range(0, cells.size())
         .mapToObj(i -> literal(columns.get(i), cells.get(i)))
         .collect(Collectors.joining(", "));
   }
 
-  private static String literal(CatalogTable.Column column, String cell) {
+  private static String literal(CatalogueTable.Column column, String cell) {
     if (cell.isEmpty()) {
       return "NULL";
     }

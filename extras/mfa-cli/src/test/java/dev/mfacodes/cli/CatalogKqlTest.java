@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfacodes.mappings.CatalogueTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,11 @@ final class CatalogKqlTest {
 
   @Test
   void the_tables_come_back_unchanged() {
-    assertComesBack("MfaCodes", CatalogTable.codes());
-    assertComesBack("MfaSpellings", CatalogTable.spellings());
+    assertComesBack("MfaCodes", CatalogueTable.codes());
+    assertComesBack("MfaSpellings", CatalogueTable.spellings());
   }
 
-  private static void assertComesBack(String name, CatalogTable table) {
+  private static void assertComesBack(String name, CatalogueTable table) {
     List<List<String>> read = Literals.of(name);
 
     assertThat(read.get(0)).isEqualTo(table.columns().stream()

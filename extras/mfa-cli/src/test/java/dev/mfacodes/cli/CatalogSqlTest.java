@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfacodes.mappings.CatalogueTable;
 import dev.mfacodes.model.code.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,8 @@ final class CatalogSqlTest {
   /** Some databases take a backslash for the beginning of something, others do not. No text has one. */
   @Test
   void no_text_has_a_backslash() {
-    assertThat(CatalogTable.codes().rows()).noneMatch(row -> String.join("", row).contains("\\"));
-    assertThat(CatalogTable.spellings().rows()).noneMatch(row -> String.join("", row).contains("\\"));
+    assertThat(CatalogueTable.codes().rows()).noneMatch(row -> String.join("", row).contains("\\"));
+    assertThat(CatalogueTable.spellings().rows()).noneMatch(row -> String.join("", row).contains("\\"));
   }
 
   @Test

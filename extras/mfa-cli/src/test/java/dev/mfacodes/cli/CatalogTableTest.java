@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.mfacodes.mappings.CatalogueTable;
 import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The tables that {@code mfa catalog} makes of the catalogue, beside the catalogue. */
 final class CatalogTableTest {
 
-  private static final List<Map<String, String>> CODES = rows(CatalogTable.codes());
-  private static final List<Map<String, String>> SPELLINGS = rows(CatalogTable.spellings());
+  private static final List<Map<String, String>> CODES = rows(CatalogueTable.codes());
+  private static final List<Map<String, String>> SPELLINGS = rows(CatalogueTable.spellings());
 
   private static final Set<String> CATALOGUES = Set.of("result-code", "status", "sign-in-error", "method");
 
@@ -38,7 +39,7 @@ final class CatalogTableTest {
   /** Columns that catalogue.csv takes from the constants, and the tables from an answer; compared by themselves. */
   private static final Set<String> ANSWERED = Set.of("detail", "cause");
 
-  private static List<Map<String, String>> rows(CatalogTable table) {
+  private static List<Map<String, String>> rows(CatalogueTable table) {
     return table.rows().stream().map(row -> {
       assertThat(row).hasSameSizeAs(table.columns());
       Map<String, String> cells = new LinkedHashMap<>();
@@ -159,8 +160,8 @@ final class CatalogTableTest {
 
   @Test
   void every_cell_fits_its_column() {
-    for (CatalogTable table : List.of(CatalogTable.codes(), CatalogTable.spellings())) {
-      for (CatalogTable.Column column : table.columns()) {
+    for (CatalogueTable table : List.of(CatalogueTable.codes(), CatalogueTable.spellings())) {
+      for (CatalogueTable.Column column : table.columns()) {
         assertThat(rows(table)).extracting(row -> row.get(column.name())).allSatisfy(cell -> {
           if (column.number()) {
             assertThat(cell).matches("[0-9]*");

@@ -29,7 +29,7 @@ final class QueriedAttemptsTest {
 
   @Test
   void the_summary_of_a_query_is_that_of_the_reader(@TempDir Path folder) throws Exception {
-    Path log = ConformanceCases.write(folder).get(0);
+    Path log = ConformanceCases.write(folder, ConformanceCases.Form.GRAPH).get(0);
     Attempts.Builder read = Attempts.builder(WINDOW);
     try (Stream<ReadResult> results = ExportReader.standard().read(log)) {
       results.forEach(result -> {

@@ -116,7 +116,7 @@ final class ConformanceTest {
 
   @Test
   void the_exports_of_all_cases_have_their_axes_from_files(@TempDir Path folder) throws Exception {
-    List<Path> files = ConformanceCases.write(folder);
+    List<Path> files = ConformanceCases.write(folder, ConformanceCases.Form.GRAPH);
     Dataset<Row> read = SignInFiles.read(spark, folder.toString());
     assertThat(read.filter("record IS NULL").count()).isZero();
     List<Row> rows = read.selectExpr("file", "line", "format", "mfa_signin(record) signIn",

@@ -1,4 +1,4 @@
-package dev.mfacodes.cli;
+package dev.mfacodes.mappings;
 
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.classify.Classifier;
@@ -18,6 +18,7 @@ import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,31 +34,47 @@ import java.util.stream.Stream;
  * empty where nothing applies.
  *
  * @param columns what each row has
- * @param rows in order of the catalogue
+ * @param rows in order of the catalogue; cells in order of the columns
  */
-record CatalogTable(List<Column> columns, List<List<String>> rows) {
-
-  /** A number, and not a text of some length. */
-  static final int NUMBER = 0;
+public record CatalogueTable(List<Column> columns, List<List<String>> rows) implements Serializable {
 
   /** What is known of an entry; from {@code mfa} to {@code cause} it is one and the same answer. */
   private static final List<String> FACTS = List.of(
       "reading", "mfa", "challenged", "detail", "cause", "detail_if_denied", "cause_if_denied", "first_factor",
       "sign_in", "method", "factors");
 
+  /** The longest of a column of numbers. */
+  private static final int NUMBER = 0;
+
   private static final int WORD = 60;
   private static final int SPELLING = 200;
   private static final int SENTENCES = 1_000;
 
   /**
+   * Keeps copies.
+   *
+   * @param columns what each row has
+   * @param rows the rows
+   */
+  public CatalogueTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
    * A column, named as in catalogue.csv where that has it.
    *
    * @param name in small letters
-   * @param longest how many characters a text in it may have; {@link #NUMBER} if it holds numbers
+   * @param longest how many characters a text in it may have; 0 if it holds numbers
    */
-  record Column(String name, int longest) {
+  public record Column(String name, int longest) implements Serializable {
 
-    boolean number() {
+    /**
+     * Whether it holds whole numbers, and not texts.
+     *
+     * @return true if so
+     */
+    public boolean number() {
       return longest == NUMBER;
     }
   }
@@ -71,8 +88,12 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
     }
   }
 
-  /** One row an entry. */
-  static CatalogTable codes() {
+  /**
+   * One row an entry: its id, its catalogue and name, what is known of it, and its texts in both languages.
+   *
+   * @return {@code mfa_codes} of {@code mfa catalog --format sql}
+   */
+  public static CatalogueTable codes() {
     List<Column> columns = new ArrayList<>();
     List<Function<Entry, String>> cells = new ArrayList<>();
     columns.add(new Column("id", WORD));
@@ -96,25 +117,27 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
     }
     columns.add(new Column("catalogue_version", WORD));
     cells.add(entry -> Catalogue.version());
-    return new CatalogTable(
+    return new CatalogueTable(
         columns, entries().map(entry -> cells.stream().map(cell -> cell.apply(entry)).toList()).toList());
   }
 
   /**
    * One row a spelling. Several spellings of one entry may fold to one text, which is a row once only: else a join
    * would count a sign-in twice.
+   *
+   * @return {@code mfa_spellings} of {@code mfa catalog --format sql}
    */
-  static CatalogTable spellings() {
+  public static CatalogueTable spellings() {
     List<Column> columns = List.of(
         new Column("catalogue", WORD), new Column("form", WORD), new Column("spelling", SPELLING),
         new Column("id", WORD));
     List<List<String>> rows = entries().flatMap(entry -> {
-      Stream<String> folded = entry.folds() ? entry.spellings().stream().map(CatalogTable::folded) : Stream.empty();
+      Stream<String> folded = entry.folds() ? entry.spellings().stream().map(CatalogueTable::folded) : Stream.empty();
       return Stream.concat(
           entry.spellings().stream().map(spelling -> List.of(entry.catalogue(), "EXACT", spelling, entry.id())),
           folded.distinct().map(spelling -> List.of(entry.catalogue(), "FOLDED", spelling, entry.id())));
     }).toList();
-    return new CatalogTable(columns, rows);
+    return new CatalogueTable(columns, rows);
   }
 
   /** As catalogue.schema.json describes it and the lookups of the model do it. */
@@ -128,10 +151,10 @@ record CatalogTable(List<Column> columns, List<List<String>> rows) {
 
   private static Stream<Entry> entries() {
     return Stream.of(
-            Arrays.stream(MfaResultCode.values()).map(CatalogTable::entry),
-            Arrays.stream(MfaStatus.values()).map(CatalogTable::entry),
-            Arrays.stream(SignInError.values()).map(CatalogTable::entry),
-            Arrays.stream(AuthenticationMethod.values()).map(CatalogTable::entry))
+            Arrays.stream(MfaResultCode.values()).map(CatalogueTable::entry),
+            Arrays.stream(MfaStatus.values()).map(CatalogueTable::entry),
+            Arrays.stream(SignInError.values()).map(CatalogueTable::entry),
+            Arrays.stream(AuthenticationMethod.values()).map(CatalogueTable::entry))
         .flatMap(Function.identity());
   }
 
