@@ -3,6 +3,7 @@ package dev.mfacodes.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.mfacodes.conformance.Axis;
 import dev.mfacodes.conformance.ConformanceCase;
 import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.conformance.Score;
@@ -21,7 +22,7 @@ final class ConformanceTest {
     db.run("CREATE TABLE cases (id VARCHAR, event JSON)");
     JSON json = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
     try (var insert = db.connection().prepareStatement("INSERT INTO cases VALUES (?, ?)")) {
-      for (ConformanceCase one : ConformanceCases.all()) {
+      for (ConformanceCase one : records()) {
         insert.setString(1, one.id());
         insert.setString(2, json.asString(one.record()));
         insert.addBatch();
@@ -29,6 +30,14 @@ final class ConformanceTest {
       insert.executeBatch();
     }
     return db;
+  }
+
+  /** What can be one row of a table: no page of several, and no row of the portal, whose columns are named otherwise. */
+  private static List<ConformanceCase> records() {
+    return ConformanceCases.all().stream()
+        .filter(one -> !one.format().equals("portal-csv"))
+        .filter(one -> !one.record().containsKey("value") && !one.record().containsKey("records"))
+        .toList();
   }
 
   @Test
@@ -46,9 +55,8 @@ final class ConformanceTest {
 
     Score score = Score.of(answers);
     assertThat(score.disagreements()).isEmpty();
-    assertThat(score.unanswered()).isEmpty();
-    assertThat(score.perfect()).isTrue();
-    assertThat(score.axes()).hasSize(9);
+    assertThat(score.unanswered()).doesNotContainAnyElementsOf(records());
+    assertThat(score.axes()).containsOnlyKeys(Axis.values());
   }
 
   @Test
@@ -63,7 +71,7 @@ final class ConformanceTest {
     String calls = String.join(", ", axes.keySet().stream().map(function -> function + "(event)").toList());
     try (Db db = cases()) {
       List<String> rows = db.rows("SELECT id, " + calls + " FROM cases");
-      List<String> expected = ConformanceCases.all().stream()
+      List<String> expected = records().stream()
           .map(one -> one.id() + "|" + String.join("|",
               axes.values().stream().map(axis -> String.valueOf(one.expected().get(axis))).toList()))
           .toList();
