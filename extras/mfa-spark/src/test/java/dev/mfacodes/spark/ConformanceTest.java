@@ -125,8 +125,9 @@ final class ConformanceTest {
   @Test
   void the_exports_of_all_cases_have_their_axes_from_files(@TempDir Path folder) throws Exception {
     List<Path> files = ConformanceCases.write(folder, ConformanceCases.Form.GRAPH);
-    Dataset<Row> read = SignInFiles.read(spark, folder.toString());
-    assertThat(read.filter("record IS NULL").count()).isZero();
+    // one case is a page that names a next one
+    Dataset<Row> read = SignInFiles.read(spark, folder.toString()).filter("kind <> 'warning'");
+    assertThat(read.filter("record IS NULL").collectAsList()).isEmpty();
     List<Row> rows = read.selectExpr("file", "line", "format", "mfa_signin(record) signIn",
         "mfa_challenged(record) challenged", "mfa_outcome(record) mfa", "mfa_detail(record) detail",
         "mfa_method(record) method", "mfa_cause(record) cause").collectAsList();
