@@ -117,6 +117,36 @@ public final class MfaEvent implements Serializable {
         Facts.of(answer, UnknownValue.in(row)));
   }
 
+  /**
+   * The event of another row of which the classifier says the same, unknown values and whether it is interactive
+   * included. For readers that tell so without a model of the row; everybody else classifies it.
+   *
+   * @param rowId the row's id
+   * @param originalRequestId the id that it shares with the rows of one attempt; empty if not recorded
+   * @param correlationId the correlation id; empty if not recorded
+   * @param userPrincipalName the name of the user, as it travelled; empty if not recorded
+   * @param idOfUser the id of the user, as it travelled; empty if not recorded
+   * @param at when it was; empty if not recorded
+   * @return the event
+   */
+  public MfaEvent ofAnotherRow(
+      UUID rowId,
+      Optional<UUID> originalRequestId,
+      Optional<UUID> correlationId,
+      Optional<String> userPrincipalName,
+      Optional<String> idOfUser,
+      Optional<Instant> at) {
+    return new MfaEvent(
+        Objects.requireNonNull(rowId, "rowId"),
+        originalRequestId.orElse(null),
+        correlationId.orElse(null),
+        folded(userPrincipalName).orElse(null),
+        folded(idOfUser).orElse(null),
+        at.orElse(null),
+        interactive,
+        facts);
+  }
+
   /** The name or id that a user is counted under: exports differ in its case. */
   static Optional<String> folded(Optional<String> text) {
     return text.map(name -> name.strip().toLowerCase(Locale.ROOT))

@@ -28,11 +28,13 @@ final class JsonSource implements Source {
   private final Records records;
   private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
 
-  JsonSource(String name, ByteWindow window, Settings settings) {
+  JsonSource(String name, ByteWindow window, Settings settings, Optional<EventLane> lane) {
     this.name = name;
     this.settings = settings;
     this.window = window;
-    this.splitter = new JsonSplitter(window, settings.jsonRecordBytes());
+    this.splitter = lane.isPresent()
+        ? new JsonSplitter(window, settings.jsonRecordBytes(), lane.get())
+        : new JsonSplitter(window, settings.jsonRecordBytes());
     this.records = new Records(settings, false);
   }
 

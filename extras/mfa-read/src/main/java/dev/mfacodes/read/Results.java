@@ -32,6 +32,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   private @Nullable Source source;
   private boolean ended;
   private Optional<FileState> before = Optional.empty();
+  private Optional<EventLane> lane = Optional.empty();
 
   Results(String name, InputStream in, Settings settings) {
     this.name = name;
@@ -43,6 +44,12 @@ final class Results implements Iterator<ReadResult>, Closeable {
   /** Says at the end if the file is not what it was. */
   Results watching(FileState state) {
     before = Optional.of(state);
+    return this;
+  }
+
+  /** Lets sign-ins out by this lane, where they can go by it. */
+  Results through(EventLane events) {
+    lane = Optional.of(events);
     return this;
   }
 
@@ -94,7 +101,8 @@ final class Results implements Iterator<ReadResult>, Closeable {
 
   private void giveUp(Optional<String> field, String reason) {
     ended = true;
-    ready.add(new ReadResult.Problem(last, ReadResult.Scope.INPUT, field, reason));
+    Position until = lane.flatMap(EventLane::last).orElse(last);
+    ready.add(new ReadResult.Problem(until, ReadResult.Scope.INPUT, field, reason));
   }
 
   private Source open() throws IOException {
@@ -112,7 +120,8 @@ final class Results implements Iterator<ReadResult>, Closeable {
       take(new ReadResult.Remark(last, ReadResult.Topic.WARNING,
           "is JSON, which holds its steps itself: the companion was not read"));
     }
-    return new JsonSource(name, window, settings);
+    lane.ifPresent(events -> events.through(name, window, settings));
+    return new JsonSource(name, window, settings, lane);
   }
 
   private static boolean looksLikeJson(ByteWindow window) throws IOException {

@@ -46,6 +46,7 @@ public final class JsonSplitter {
 
   private final ByteWindow in;
   private final int longest;
+  private final Shortcut shortcut;
   private final boolean linesAreTexts;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Nesting nesting = new Nesting();
@@ -61,9 +62,26 @@ public final class JsonSplitter {
    * @param longest how many bytes a record may have
    */
   public JsonSplitter(ByteWindow in, int longest) {
+    this(in, longest, Shortcut.NONE);
+  }
+
+  /**
+   * A splitter of one input, some of whose records somebody else reads.
+   *
+   * @param in the input
+   * @param longest how many bytes a record may have
+   * @param shortcut who is asked first; what it takes is no piece
+   */
+  public JsonSplitter(ByteWindow in, int longest, Shortcut shortcut) {
     this.in = in;
     this.longest = longest;
+    this.shortcut = shortcut;
     this.linesAreTexts = JsonLines.areIn(in);
+  }
+
+  /** Whether an array that is the value of this property of a record is one of records. */
+  public static boolean isWrapper(String name) {
+    return WRAPPERS.contains(name) || name.equals(ROWS);
   }
 
   /** The line that was read last. */
@@ -95,6 +113,9 @@ public final class JsonSplitter {
   }
 
   private @Nullable Piece text() throws IOException {
+    if (in.peek() == '{' && isTaken(Shortcut.NO_INDEX)) {
+      return null;
+    }
     Place place = new Place(line, OptionalLong.empty(), in.offset());
     return switch (in.peek()) {
       case '[' -> {
@@ -121,8 +142,32 @@ public final class JsonSplitter {
       frames.pop();
       return null;
     }
+    if (b == '{' && array.columns.isEmpty() && isTaken(array.index)) {
+      array.index++;
+      return null;
+    }
     Place place = new Place(line, OptionalLong.of(array.index++), in.offset());
     return b == '{' || b == '[' ? fromBracket(place, array.columns) : noContainer(place, "{,]");
+  }
+
+  /**
+   * Whether the shortcut takes the object that comes next. Valid JSON ends where its brackets do; here it also has to be
+   * on one line, where lines are texts, and to have no comma and key behind it.
+   */
+  private boolean isTaken(long index) throws IOException {
+    int length = shortcut.length();
+    if (length < 0 || length > longest || (linesAreTexts && shortcut.lines() > 0)) {
+      return false;
+    }
+    in.moveTo(in.position() + length);
+    if (isKeyNext()) {
+      in.backTo(0);
+      return false;
+    }
+    shortcut.take(line, index, in.offset() - length);
+    line += shortcut.lines();
+    in.letGo();
+    return true;
   }
 
   private @Nullable Piece fromBracket(Place place, List<String> columns) throws IOException {

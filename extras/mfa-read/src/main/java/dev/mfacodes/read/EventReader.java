@@ -1,0 +1,79 @@
+package dev.mfacodes.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The quick door: what sign-ins say, for who does not need the sign-ins. Reads all that an {@link ExportReader} reads and
+ * says the same of it, at a fraction of the time for sign-ins as Microsoft Graph and Azure Monitor write them: of these
+ * no model is built, unless there is something about a record that was not seen before in the input.
+ *
+ * <pre>{@code
+ * Attempts.Builder attempts = Attempts.builder(Duration.ofMinutes(10));
+ * EventReader.of(ExportReader.standard()).read(Path.of("sign-ins.ndjson"), new EventVisitor() {
+ *   public void signIn(SignInEvent event) {
+ *     attempts.add(event.event());
+ *   }
+ *
+ *   public void other(ReadResult result) {
+ *     log(result);
+ *   }
+ * });
+ * }</pre>
+ *
+ * <p>A reader is immutable and safe for any number of threads; each call has a memory of its own, of some megabytes at
+ * most, however large the input.
+ */
+public final class EventReader {
+
+  private final ExportReader reader;
+
+  private EventReader(ExportReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * The quick door of a reader.
+   *
+   * @param reader says what is read, and how
+   * @return its quick door
+   */
+  public static EventReader of(ExportReader reader) {
+    return new EventReader(Objects.requireNonNull(reader, "reader"));
+  }
+
+  /**
+   * Reads a file, or a pipe that has a name.
+   *
+   * @param file the file; {@link Position#source()} is its path as given
+   * @param visitor takes what is read. A file that cannot be read further, or that was changed meanwhile, is a last
+   *     problem of scope {@link ReadResult.Scope#INPUT}
+   * @throws IOException if the file cannot be opened or closed
+   */
+  public void read(Path file, EventVisitor visitor) throws IOException {
+    deliver(reader.results(file), visitor);
+  }
+
+  /**
+   * Reads a stream of bytes.
+   *
+   * @param in the bytes; closed in the end
+   * @param name what {@link Position#source()} is to be
+   * @param visitor takes what is read
+   * @throws IOException if closing the bytes fails
+   */
+  public void read(InputStream in, String name, EventVisitor visitor) throws IOException {
+    deliver(reader.results(in, name), visitor);
+  }
+
+  private static void deliver(Results opened, EventVisitor visitor) throws IOException {
+    EventLane lane = new EventLane(visitor);
+    try (Results results = opened.through(lane)) {
+      while (results.hasNext()) {
+        lane.deliver(results.next());
+      }
+    }
+  }
+}
