@@ -139,7 +139,7 @@ public final class MfaEvent implements Serializable {
    * @return the name, which is personal; empty if not recorded
    */
   public Optional<String> user() {
-    return Optional.ofNullable(name != null ? name : userId);
+    return Optional.ofNullable(userName());
   }
 
   /**
@@ -159,6 +159,19 @@ public final class MfaEvent implements Serializable {
    */
   public boolean interactive() {
     return interactive;
+  }
+
+  @Nullable String userName() {
+    return name != null ? name : userId;
+  }
+
+  @Nullable Instant instant() {
+    return time;
+  }
+
+  /** What makes it the same row as another; see {@link #id()}. */
+  @Nullable UUID key() {
+    return id;
   }
 
   @Nullable String name() {
