@@ -106,7 +106,7 @@ public final class Attempt implements Serializable {
 
   private boolean isOver(Duration overAfter, Instant asOf) {
     Instant last = lastTime();
-    return last != null && Duration.between(last, asOf).compareTo(overAfter) > 0;
+    return last != null && Apart.byMoreThan(overAfter, last, asOf);
   }
 
   /** The outcome of several rows, and the row that it was taken from. */

@@ -131,9 +131,7 @@ public final class Attempts implements Serializable {
   /** Exports differ in what they carry: a row with an id alone is of the user whose name stands with it elsewhere. */
   private void forEachRecognisable(Consumer<MfaEvent> action) {
     Map<String, String> namesById = new HashMap<>();
-    rows.values().stream()
-        .filter(row -> row.name() != null && row.userId() != null)
-        .forEach(row -> namesById.merge(row.userId(), row.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    rows.values().forEach(row -> row.nameInto(namesById));
     rows.values().forEach(row -> action.accept(row.named(namesById)));
   }
 

@@ -51,7 +51,7 @@ final class Grouping {
   private static boolean within(Duration window, MfaEvent last, MfaEvent row) {
     Instant from = last.instant();
     Instant to = row.instant();
-    return from != null && to != null && Duration.between(from, to).compareTo(window) <= 0;
+    return from != null && to != null && !Apart.byMoreThan(window, from, to);
   }
 
   /** Where there is a request id, it alone counts. */
