@@ -38,6 +38,11 @@ final class EventLane implements Shortcut {
     }
   }
 
+  /** Begins anew, with what was learned: the first of each format is remarked on again. */
+  void restart() {
+    open.clear();
+  }
+
   private static boolean isIndifferent(String name) {
     return !Records.GRAPH.knows(name)
         && Recognition.isIndifferent(name)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The quick door: what sign-ins say, for who does not need the sign-ins. Reads all that an {@link ExportReader} reads and
@@ -27,6 +28,9 @@ import java.util.Objects;
  * most, however large the input.
  */
 public final class EventReader {
+
+  /** Large beside what is learned anew by each thread, small beside the memory there is. */
+  private static final long PART_SIZE = 4 << 20;
 
   private final ExportReader reader;
 
@@ -54,6 +58,34 @@ public final class EventReader {
    */
   public void read(Path file, EventVisitor visitor) throws IOException {
     deliver(reader.results(file), visitor);
+  }
+
+  /**
+   * Reads a file in several threads, if it is large and each line of it a JSON object; else in one.
+   *
+   * @param file the file
+   * @param threads how many threads read beside the one that calls, at least 1; memory holds some megabytes for each
+   * @param visitor takes what is read, in the order of the file and in the thread that calls
+   * @throws IOException if the file cannot be opened or closed
+   * @throws IllegalArgumentException if there is no thread to read
+   */
+  public void read(Path file, int threads, EventVisitor visitor) throws IOException {
+    if (threads < 1) {
+      throw new IllegalArgumentException("expected 1 thread or more, not " + threads);
+    }
+    read(file, threads, PART_SIZE, visitor);
+  }
+
+  void read(Path file, int threads, long partSize, EventVisitor visitor) throws IOException {
+    Optional<FileState> state = ExportReader.stateOf(file);
+    Optional<LinesFile> lines = threads > 1 && state.isPresent() && reader.settings().onlyContentSays()
+        ? LinesFile.of(file, state.get().size(), partSize)
+        : Optional.empty();
+    if (lines.isPresent()) {
+      new ParallelReading(lines.get(), reader.settings(), visitor).read(threads, state.get());
+    } else {
+      read(file, visitor);
+    }
   }
 
   /**

@@ -84,11 +84,20 @@ public final class ExportReader {
     return stream(results(file));
   }
 
-  Results results(Path file) throws IOException {
+  Settings settings() {
+    return settings;
+  }
+
+  /** How the file is now. */
+  static Optional<FileState> stateOf(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a directory");
     }
-    Optional<FileState> state = FileState.of(file);
+    return FileState.of(file);
+  }
+
+  Results results(Path file) throws IOException {
+    Optional<FileState> state = stateOf(file);
     Results results = new Results(file.toString(), Files.newInputStream(file), settings);
     state.ifPresent(results::watching);
     return results;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Results implements Iterator<ReadResult>, Closeable {
 
   private static final int MOST_BLANKS = 1_000_000;
-  private static final String CHANGED =
+  static final String UNREADABLE = "cannot be read further";
+  static final String CHANGED =
       "was changed while it was read: what was read may be part of the old and part of the new";
 
   private final String name;
@@ -81,7 +82,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
     } catch (UnusableInputException unusable) {
       giveUp(unusable.field(), unusable.getMessage() + andChanged());
     } catch (IOException unreadable) { // its message may be in any language
-      giveUp(Optional.empty(), "cannot be read further" + andChanged());
+      giveUp(Optional.empty(), UNREADABLE + andChanged());
     }
   }
 

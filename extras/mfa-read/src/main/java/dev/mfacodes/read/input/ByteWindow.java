@@ -20,7 +20,7 @@ public final class ByteWindow {
   private static final int FIRST_SIZE = 1 << 18;
   private static final int NOTHING = -1;
 
-  private final InputStream in;
+  private InputStream in;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int next;
   private int limit;
@@ -35,6 +35,17 @@ public final class ByteWindow {
    */
   public ByteWindow(InputStream in) {
     this.in = in;
+  }
+
+  /** Goes to the beginning of another input, with the same memory. */
+  public void restart(InputStream other) {
+    in = other;
+    next = 0;
+    limit = 0;
+    held = NOTHING;
+    before = 0;
+    failure = null;
+    Arrays.fill(bytes, 0, SLACK, (byte) 0);
   }
 
   /**

@@ -54,6 +54,7 @@ public final class JsonSplitter {
   private boolean tooLong;
   private boolean columnsSought;
   private boolean nextPage;
+  private boolean pages;
 
   /**
    * A splitter of one input.
@@ -73,10 +74,27 @@ public final class JsonSplitter {
    * @param shortcut who is asked first; what it takes is no piece
    */
   public JsonSplitter(ByteWindow in, int longest, Shortcut shortcut) {
+    this(in, longest, shortcut, JsonLines.areIn(in));
+  }
+
+  private JsonSplitter(ByteWindow in, int longest, Shortcut shortcut, boolean linesAreTexts) {
     this.in = in;
     this.longest = longest;
     this.shortcut = shortcut;
-    this.linesAreTexts = JsonLines.areIn(in);
+    this.linesAreTexts = linesAreTexts;
+  }
+
+  /** A splitter of a part of an input {@linkplain #isOfLines of lines}. */
+  public static JsonSplitter ofLines(ByteWindow part, int longest, Shortcut shortcut) {
+    return new JsonSplitter(part, longest, shortcut, true);
+  }
+
+  /**
+   * Whether each line of an input is a text of its own, from its first byte on. Then nothing that is open goes on behind
+   * a line break with a brace behind it, and there the input can be cut into parts.
+   */
+  public static boolean isOfLines(ByteWindow in) {
+    return in.peek(0) == '{' && JsonLines.areIn(in);
   }
 
   /** Whether an array that is the value of this property of a record is one of records. */
@@ -92,6 +110,11 @@ public final class JsonSplitter {
   /** Whether the last page names another one, which is then not in this input. */
   public boolean hasNextPage() {
     return nextPage;
+  }
+
+  /** Whether there was a page that could have named one. */
+  public boolean hadPages() {
+    return pages;
   }
 
   /**
@@ -299,6 +322,7 @@ public final class JsonSplitter {
 
   /** Pages name the next one before or behind their records. The first page of several names one that is here. */
   private void noteNextPage(@Nullable Frame wrapper) {
+    pages = true;
     if (in.holds()) {
       String around = new String(in.array(), in.held(), Math.min(in.heldLength(), 1 << 16), StandardCharsets.UTF_8);
       boolean named = NEXT_PAGE.matcher(around).find();
