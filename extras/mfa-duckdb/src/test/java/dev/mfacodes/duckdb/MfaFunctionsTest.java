@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class MfaFunctionsTest {
         + "\"cause\":\"USER\","
         + "\"signals\":[\"UNWANTED_PROMPT\"],\"requiredBy\":[],\"provisional\":false,"
         + "\"evidence\":[\"authenticationDetails[0].authenticationStepResultDetail\"],\"conflicts\":[],"
-        + "\"alternatives\":[],\"title\":\"" + db.one("mfa_title('USER_DECLINED')") + "\",\"description\":")
+        + "\"alternatives\":[],\"title\":\"" + Texts.in(Language.ENGLISH).title(MfaStatus.USER_DECLINED) + "\",\"description\":")
         .contains("\"advice\":\"");
     assertThat(db.one("mfa_classify(event) ->> 'signals' FROM log")).isEqualTo("[\"UNWANTED_PROMPT\"]");
   }

@@ -3,6 +3,7 @@ package dev.mfacodes.mappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfacodes.classify.MfaEvent;
+import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.signin.ActivityReportRow;
@@ -30,7 +31,7 @@ final class ClassifiedTest {
         .containsEntry("id", "1").containsEntry("errorCode", 500121).containsEntry("status", "USER_DECLINED")
         .containsEntry("signIn", "FAILED").containsEntry("mfa", "DENIED").containsEntry("detail", "USER_DECLINED")
         .containsEntry("cause", "USER").containsEntry("conflicts", List.of("status"))
-        .containsEntry("title", Texts.in(Language.DUTCH).title(DenialReason.USER_DECLINED))
+        .containsEntry("title", Texts.in(Language.DUTCH).title(MfaStatus.USER_DECLINED))
         .doesNotContainKeys("user", "attempt", "method", "text");
     assertThat(object.toString()).doesNotContain("anna");
     assertThat(Classified.of(DECLINED, List.of()).toString()).doesNotContain("anna");
