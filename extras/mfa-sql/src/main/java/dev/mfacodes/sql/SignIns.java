@@ -34,6 +34,10 @@ import java.util.stream.Collectors;
 final class SignIns {
 
   private static final int SMALLEST_OBJECT = 16 << 20;
+
+  /** What a file that cannot be read is, to DuckDB. */
+  private static final String AT_THE_FILE = "Invalid Input Error";
+
   /** What is wrong with a query, whichever files there are. */
   private static final Set<String> AT_THE_QUERY = Set.of("Parser Error", "Binder Error", "Catalog Error");
 
@@ -91,8 +95,12 @@ final class SignIns {
    */
   void tellOf(SQLException failure) throws UnusableFileException {
     String message = String.valueOf(failure.getMessage());
-    if (AT_THE_QUERY.stream().anyMatch(message::startsWith) || named(files, failure).isPresent()) {
+    if (AT_THE_QUERY.stream().anyMatch(message::startsWith)) {
       return;
+    }
+    Optional<String> named = named(files, failure);
+    if (named.isPresent()) { // perhaps among the advice, which is not shown
+      throw new UnusableFileException(named.get(), "cannot be read: " + Failures.shown(failure));
     }
     for (InputFile file : files) {
       try {
@@ -102,6 +110,10 @@ final class SignIns {
       } catch (SQLException unreadable) {
         throw new UnusableFileException(file.name(), "cannot be read: " + Failures.shown(unreadable));
       }
+    }
+    if (message.startsWith(AT_THE_FILE)) { // and each by itself can be read
+      throw new UnusableFileException(files.stream().map(InputFile::name).collect(Collectors.joining(", ")),
+          "one of these cannot be read: " + Failures.shown(failure));
     }
   }
 
