@@ -48,7 +48,7 @@ final class MonthInSpark {
     Path log = Path.of(arguments[1]);
     Path figures = Path.of(arguments[2]);
     Shuffled shuffled = new Shuffled();
-    SparkSession spark = engine.startsWith("local[") ? session(engine) : null;
+    SparkSession spark = engine.startsWith("local") ? session(engine) : null;
     long start = System.nanoTime();
     if (engine.equals("functions")) {
       print(engine, "six functions in SQL", Engines.functions(log), start);
