@@ -3,9 +3,11 @@ package dev.mfacodes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -109,6 +111,64 @@ final class PartialReadTest {
       }
     }
     assertThat(compared(String.join("\n", twice(lines)))).isGreaterThan(500);
+  }
+
+  /** Gives a few bytes at a time, and fails behind some of them. */
+  private static InputStream trickling(byte[] bytes, int most, int failsAt) {
+    return new InputStream() {
+      private int next;
+
+      @Override
+      public int read() throws IOException {
+        if (next == failsAt) {
+          throw new IOException("broken");
+        }
+        return next < bytes.length ? bytes[next++] & 0xff : -1;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        int count = 0;
+        while (count < Math.min(length, most)) {
+          if (next == failsAt && count > 0) {
+            return count;
+          }
+          int b = read();
+          if (b < 0) {
+            return count == 0 ? -1 : count;
+          }
+          into[offset + count++] = (byte) b;
+        }
+        return count;
+      }
+    };
+  }
+
+  @Test
+  void inputs_that_trickle_or_break_say_the_same() {
+    byte[] lines = String.join("\n", twice(signIns(100, RandomSignIns::next))).getBytes(StandardCharsets.UTF_8);
+    for (int failsAt : new int[] {-1, 5_000, 20_000, lines.length - 1, lines.length}) {
+      List<Object> models = Said.byModels(ExportReader.standard(), trickling(lines, 100_000, failsAt));
+      for (int most : new int[] {1, 7, 1_000, 70_000}) {
+        Said.All events = Said.byEvents(ExportReader.standard(), trickling(lines, most, failsAt));
+        assertThat(events.results()).as("%d bytes at a time, broken at %d", most, failsAt).isEqualTo(models);
+      }
+    }
+    assertThat(Said.byEvents(ExportReader.standard(), trickling(lines, 1_000, -1)).partial()).isGreaterThan(100);
+  }
+
+  @Test
+  void what_the_reader_is_told_counts_here_too() {
+    byte[] lines = String.join("\n", twice(signIns(200, RandomSignIns::next))).getBytes(StandardCharsets.UTF_8);
+    for (ExportReader told : List.of(
+        ExportReader.builder().format(ExportFormat.GRAPH).build(),
+        ExportReader.builder().format(ExportFormat.DIAGNOSTICS).build(),
+        ExportReader.builder().format(ExportFormat.PORTAL_JSON).build(),
+        ExportReader.builder().format(ExportFormat.LOG_ANALYTICS).build(),
+        ExportReader.builder().zone(ZoneId.of("Europe/Amsterdam")).build(),
+        ExportReader.builder().maxRecordBytes(1_500).build())) {
+      assertThat(Said.byEvents(told, lines).results()).isEqualTo(Said.byModels(told, lines));
+    }
   }
 
   @Test

@@ -35,17 +35,13 @@ final class Gist {
   }
 
   /** The same in other words. */
-  void write(String ascii) {
-    comma();
-    makeRoom(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      bytes[length++] = (byte) ascii.charAt(i);
-    }
+  void write(Phrase member) {
+    copy(member.bytes(), 0, member.length());
   }
 
   /** A value that travelled under another name. */
-  void write(String ascii, Span value, byte[] text) {
-    write(ascii);
+  void write(Phrase nameAndColon, Span value, byte[] text) {
+    write(nameAndColon);
     append(text, value.from(), value.to());
   }
 

@@ -11,6 +11,11 @@ import java.util.function.BiPredicate;
 final class PolicyNote {
 
   private static final String NULL = "null";
+  private static final Phrase SILENT = Phrase.of("{}");
+  private static final Phrase NAME = Phrase.of("\"displayName\":");
+  private static final Phrase ID = Phrase.of("\"id\":");
+  private static final Phrase GRANTS = Phrase.of("\"enforcedGrantControls\":");
+  private static final Phrase RESULT = Phrase.of("\"result\":");
 
   private final BiPredicate<String, String> speaks;
   private final Remembered<Boolean> known = new Remembered<>(256, 1 << 14);
@@ -58,22 +63,22 @@ final class PolicyNote {
       return;
     }
     for (; silent > 0; silent--) {
-      gist.write("{}");
+      gist.write(SILENT);
     }
     gist.open('{');
-    write(gist, "\"displayName\":", name, bytes);
+    write(gist, NAME, name, bytes);
     if (!hasName(bytes)) {
-      write(gist, "\"id\":", id, bytes);
+      write(gist, ID, id, bytes);
     }
-    write(gist, "\"enforcedGrantControls\":", grants, bytes);
-    write(gist, "\"result\":", result, bytes);
+    write(gist, GRANTS, grants, bytes);
+    write(gist, RESULT, result, bytes);
     gist.close('}');
   }
 
   private boolean doesSpeak(byte[] bytes) {
     key.clear();
-    write(key, "\"enforcedGrantControls\":", grants, bytes);
-    write(key, "\"result\":", result, bytes);
+    write(key, GRANTS, grants, bytes);
+    write(key, RESULT, result, bytes);
     Boolean does = known.find(key.bytes(), 0, key.length());
     if (does == null) {
       does = speaks.test(json(grants, bytes), json(result, bytes));
@@ -82,7 +87,7 @@ final class PolicyNote {
     return does;
   }
 
-  private static void write(Gist gist, String name, Span value, byte[] bytes) {
+  private static void write(Gist gist, Phrase name, Span value, byte[] bytes) {
     if (value.isThere()) {
       gist.write(name, value, bytes);
     }

@@ -21,7 +21,7 @@ final class Ranks {
    * @param behind how many characters there are from those digits on
    * @return whether there was room for one more
    */
-  boolean write(Gist gist, String member, int behind, long itsHigh, long itsLow) {
+  boolean write(Gist gist, Phrase member, int behind, long itsHigh, long itsLow) {
     if (count == MOST) {
       return false;
     }

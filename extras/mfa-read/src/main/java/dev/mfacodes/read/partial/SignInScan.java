@@ -6,15 +6,19 @@ import java.util.function.BiPredicate;
 /** Walks over one record, all of it, and takes down what counts. */
 final class SignInScan {
 
+  private static final Phrase RESULT_TYPE = Phrase.of("\"resultType\":");
+  private static final Phrase TWO_TENANTS =
+      Phrase.of("\"homeTenantId\":\"home\",\"resourceTenantId\":\"resource\"");
+
   private final JsonScanner json = new JsonScanner();
   private final Gist gist = new Gist();
   private final Row row = new Row();
   private final StepOrder steps = new StepOrder();
   private final Moment stepTime = new Moment();
+  private final Span outerResult = new Span();
   private final PolicyNote policy;
   private byte[] bytes = new byte[Words.SLACK];
   private long objects;
-  private final Span outerResult = new Span();
   private boolean result;
   private boolean status;
   private boolean properties;
@@ -48,10 +52,10 @@ final class SignInScan {
     int end = object(from, shape);
     expect(status && row.isComplete() && properties == envelope, from);
     if (!result && outerResult.isThere()) {
-      gist.write("\"resultType\":", outerResult, bytes); // lent by the envelope
+      gist.write(RESULT_TYPE, outerResult, bytes); // lent by the envelope
     }
     if (row.crossesTenants()) {
-      gist.write("\"homeTenantId\":\"home\",\"resourceTenantId\":\"resource\"");
+      gist.write(TWO_TENANTS);
     }
     return end;
   }

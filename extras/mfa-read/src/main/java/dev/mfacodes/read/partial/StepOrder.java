@@ -8,10 +8,10 @@ import java.util.Arrays;
  */
 final class StepOrder {
 
-  private static final String TIME = "\"authenticationStepDateTime\":\"2000-01-01T00:00:10Z\"";
-  private static final String DETAIL = "\"authenticationMethodDetail\":\"10\"";
-  private static final String REQUEST = "\"RequestSequence\":10";
-  private static final String STATUS = "\"StatusSequence\":10";
+  private static final Phrase TIME = Phrase.of("\"authenticationStepDateTime\":\"2000-01-01T00:00:10Z\"");
+  private static final Phrase DETAIL = Phrase.of("\"authenticationMethodDetail\":\"10\"");
+  private static final Phrase REQUEST = Phrase.of("\"RequestSequence\":10");
+  private static final Phrase STATUS = Phrase.of("\"StatusSequence\":10");
   private static final int MOST_DETAILS = 32;
 
   private final Ranks times = new Ranks();

@@ -31,7 +31,9 @@ final class MomentTest {
   void every_day_of_five_centuries_is_right() {
     for (Instant day = Instant.parse("1599-12-30T23:59:59Z"); day.isBefore(Instant.parse("2101-03-02T00:00:00Z"));
         day = day.plusSeconds(86_400)) {
-      assertThat(read(day.toString())).contains(day);
+      if (!read(day.toString()).equals(Optional.of(day))) {
+        throw new AssertionError(day);
+      }
     }
   }
 

@@ -22,7 +22,7 @@ final class VocabularyTest {
 
   @Test
   void texts_have_the_number_that_they_were_given() {
-    Vocabulary vocabulary = new Vocabulary(10_000, 1 << 20);
+    Vocabulary vocabulary = new Vocabulary(30_000, 1 << 20);
     Map<String, Integer> numbers = new HashMap<>();
     Random random = new Random(1);
     for (int i = 0; i < 20_000; i++) {
