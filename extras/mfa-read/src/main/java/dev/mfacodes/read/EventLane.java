@@ -70,13 +70,17 @@ final class EventLane implements Shortcut {
 
   /** Delivers what came the long way. */
   void deliver(ReadResult result) {
-    tookLast = false;
     if (!(result instanceof ReadResult.SignInFound found)) {
       visitor.other(result);
       return;
     }
     open.add(found.format());
     visitor.signIn(new ModelEvent(found));
+  }
+
+  /** Something else went another way. */
+  void passed() {
+    tookLast = false;
   }
 
   /** Where the last record was, if it went this way. */

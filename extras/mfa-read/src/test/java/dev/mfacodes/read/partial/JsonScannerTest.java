@@ -129,6 +129,7 @@ final class JsonScannerTest {
     assertThat(verdict("[".repeat(60) + "]".repeat(60))).isEqualTo(Verdict.TAKEN);
     assertThat(verdict("{\"a\":1,\"b\":{\"a\":2},\"a\":1}")).isEqualTo(Verdict.DECLINED);
     assertThat(verdict("{\"\\u0061\":1}")).isEqualTo(Verdict.DECLINED);
+    assertThat(verdict("{\"" + "a".repeat(201) + "\":1}")).isEqualTo(Verdict.DECLINED);
     assertThat(verdict("[1e9999]")).isEqualTo(Verdict.DECLINED);
     assertThat(verdict("[" + "1".repeat(41) + "]")).isEqualTo(Verdict.DECLINED);
   }
