@@ -1,10 +1,10 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.classify.Classification;
-import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.json.JsonSplitter;
 import dev.mfacodes.read.json.Shortcut;
+import dev.mfacodes.read.partial.Answer;
 import dev.mfacodes.read.partial.PartialReader;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lane of the sign-ins that are read without a model. The first of each format goes the long way, as does all that
- * the partial reader declines; what is said of those, it learns.
+ * the partial reader declines.
  */
 final class EventLane implements Shortcut {
 
@@ -33,7 +33,8 @@ final class EventLane implements Shortcut {
   void through(String name, ByteWindow window, Settings settings) {
     if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
       reader = new PartialReader(
-          window, Records.GRAPH, EventLane::isIndifferent, EventLane::isIndifferentAround, EventLane::policySpeaks);
+          window, Records.GRAPH, EventLane::isIndifferent, EventLane::isIndifferentAround, EventLane::policySpeaks,
+          EventLane::answer);
       event = new PartialEvent(name, reader);
     }
   }
@@ -62,27 +63,29 @@ final class EventLane implements Shortcut {
   }
 
   private static Optional<Classification> classified(String policy) {
-    ReadResult read = ExportReader.standard().record(
-        "{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":[" + policy + "]}",
-        "policy");
-    return read instanceof ReadResult.SignInFound found
-        ? Optional.of(Classifier.classify(found.signIn()))
+    return answer("{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
+        + policy + "]}").map(Answer::classification);
+  }
+
+  private static Optional<Answer> answer(String signIn) {
+    return ExportReader.standard().record(signIn, "gist") instanceof ReadResult.SignInFound found
+        ? Optional.of(Answer.of(found.signIn()))
         : Optional.empty();
   }
 
   /** Delivers what came the long way. */
   void deliver(ReadResult result) {
-    tookLast = false;
     if (!(result instanceof ReadResult.SignInFound found)) {
       visitor.other(result);
       return;
     }
-    ModelEvent whole = new ModelEvent(found);
     open.add(found.format());
-    if (reader != null && reader.missed()) {
-      reader.learn(whole.answer());
-    }
-    visitor.signIn(whole);
+    visitor.signIn(new ModelEvent(found));
+  }
+
+  /** Something else went another way. */
+  void passed() {
+    tookLast = false;
   }
 
   /** Where the last record was, if it went this way. */

@@ -20,10 +20,6 @@ final class ModelEvent implements SignInEvent {
     this.answer = Answer.of(found.signIn());
   }
 
-  Answer answer() {
-    return answer;
-  }
-
   @Override
   public Position position() {
     return found.position();

@@ -96,6 +96,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   }
 
   private void take(ReadResult result) {
+    lane.ifPresent(EventLane::passed);
     last = result.position().source().equals(name) ? result.position() : last;
     ready.add(result);
   }

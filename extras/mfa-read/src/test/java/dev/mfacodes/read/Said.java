@@ -50,7 +50,11 @@ final class Said {
   private Said() {}
 
   static List<Object> byModels(ExportReader reader, byte[] content) {
-    try (Stream<ReadResult> results = reader.read(new ByteArrayInputStream(content), Outcome.NAME)) {
+    return byModels(reader, new ByteArrayInputStream(content));
+  }
+
+  static List<Object> byModels(ExportReader reader, InputStream content) {
+    try (Stream<ReadResult> results = reader.read(content, Outcome.NAME)) {
       return results
           .map(result -> result instanceof ReadResult.SignInFound found ? (Object) OfSignIn.of(found) : result)
           .toList();

@@ -2,7 +2,7 @@ package dev.mfacodes.read.partial;
 
 /**
  * Walks over JSON and keeps nothing: RFC 8259 to the letter, and of it only what no parser stumbles on, so neither very
- * deep nor with very long numbers, nor the same name twice in one object. Every method takes where something begins and
+ * deep nor with very long names or numbers, nor the same name twice in one object. Every method takes where something begins and
  * gives where it ends; the bytes have {@link Words#SLACK} behind them.
  */
 final class JsonScanner {
@@ -10,9 +10,15 @@ final class JsonScanner {
   /** Parsers and models allow more. */
   private static final int DEEPEST = 60;
 
+  private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_DIGITS = 18;
   private static final int MOST_EXPONENT_DIGITS = 3;
+
+  /** Four letters each, the first the lowest. */
+  private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
+  private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
+  private static final int FALS = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
 
   /** Names of the objects that are open, by hash. */
   private final int[] names = new int[256];
@@ -144,7 +150,7 @@ final class JsonScanner {
         throw unusual(from);
       }
     }
-    if (escaped || namesHeld == names.length) {
+    if (escaped || to - from > LONGEST_NAME || namesHeld == names.length) {
       throw unusual(from);
     }
     names[namesHeld++] = hash;
@@ -204,10 +210,6 @@ final class JsonScanner {
     }
     throw notJson(at);
   }
-
-  private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;
-  private static final int NULL = 'n' | 'u' << 8 | 'l' << 16 | 'l' << 24;
-  private static final int FALS = 'f' | 'a' << 8 | 'l' << 16 | 's' << 24;
 
   int number(int from) throws Declined {
     int first = bytes[from] == '-' ? from + 1 : from;

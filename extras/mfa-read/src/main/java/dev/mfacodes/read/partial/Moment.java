@@ -19,8 +19,7 @@ final class Moment {
    * @return whether it is such a time, and one that a calendar has
    */
   boolean read(byte[] bytes, int from, int to) {
-    int last = to - 1;
-    int end = bytes[last] == 'Z' ? last : isZeroOffset(bytes, to - 6) ? to - 6 : -1;
+    int end = to - from > FRACTION_AT ? beforeOffset(bytes, to) : -1;
     if (end - from < FRACTION_AT || !isPunctuated(bytes, from)) {
       return false;
     }
@@ -38,9 +37,15 @@ final class Moment {
         && fraction(bytes, from + FRACTION_AT, end);
   }
 
-  private static boolean isZeroOffset(byte[] bytes, int at) {
-    return at >= 0 && bytes[at] == '+' && bytes[at + 1] == '0' && bytes[at + 2] == '0' && bytes[at + 3] == ':'
+  /** Negative if it is not one of the two that say UTC. */
+  private static int beforeOffset(byte[] bytes, int to) {
+    if (bytes[to - 1] == 'Z') {
+      return to - 1;
+    }
+    int at = to - 6;
+    boolean zero = bytes[at] == '+' && bytes[at + 1] == '0' && bytes[at + 2] == '0' && bytes[at + 3] == ':'
         && bytes[at + 4] == '0' && bytes[at + 5] == '0';
+    return zero ? at : -1;
   }
 
   private static boolean isPunctuated(byte[] bytes, int at) {

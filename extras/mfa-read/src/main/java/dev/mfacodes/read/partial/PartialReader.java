@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the next record of a window, if it is one of those that it knows all about: then there is an answer, and who it
- * is about can be asked as long as the window is not moved. Else the record is declined. One that was declined only
- * because there is no answer yet, it can be {@linkplain #learn told}.
+ * is about can be asked as long as the window is not moved. Else the record is declined.
  */
 public final class PartialReader {
 
@@ -33,6 +33,7 @@ public final class PartialReader {
 
   private static final UUID NO_ID = new UUID(0, 0);
 
+  private final Function<String, Optional<Answer>> asked;
   private final SignInScan scan;
   private final Shape bare;
   private final Shape enveloped;
@@ -41,11 +42,10 @@ public final class PartialReader {
   private final ByteWindow window;
   private int scannedAt;
   private Shape current;
-  private boolean missed;
   private @Nullable Answer answer;
 
   /**
-   * A reader that knows no answer yet.
+   * A reader that knows no answer yet, and asks for each once.
    *
    * @param window where the records are
    * @param names the names of a sign-in's properties
@@ -53,18 +53,20 @@ public final class PartialReader {
    * @param harmlessAround whether a name makes no difference in an envelope
    * @param policySpeaks whether a Conditional Access policy says something that has these grants and this result, both
    *     in JSON
+   * @param asked gives the answer to a sign-in in JSON, if it can be read
    */
   public PartialReader(
       ByteWindow window,
       Names names,
       Predicate<String> harmless,
       Predicate<String> harmlessAround,
-      BiPredicate<String, String> policySpeaks) {
-    Shapes shapes = new Shapes();
+      BiPredicate<String, String> policySpeaks,
+      Function<String, Optional<Answer>> asked) {
     this.window = window;
+    this.asked = asked;
     this.scan = new SignInScan(policySpeaks);
-    this.bare = shapes.signIn(names, harmless);
-    this.enveloped = shapes.envelope(bare, harmlessAround);
+    this.bare = Shapes.signIn(names, harmless);
+    this.enveloped = Shapes.envelope(bare, harmlessAround);
     this.current = bare;
   }
 
@@ -74,7 +76,6 @@ public final class PartialReader {
    * @return how many bytes it has, or {@link #DECLINED}
    */
   public int length() {
-    missed = false;
     answer = null;
     window.hold();
     int length = length(current);
@@ -85,9 +86,20 @@ public final class PartialReader {
       }
       current = other();
     }
-    answer = answers.find(scan.signature().bytes(), 0, scan.signature().length());
-    missed = answer == null;
-    return missed ? DECLINED : length;
+    answer = known();
+    return answer == null ? DECLINED : length;
+  }
+
+  private @Nullable Answer known() {
+    Gist gist = scan.gist();
+    Answer known = answers.find(gist.bytes(), 0, gist.length());
+    if (known == null) {
+      known = asked.apply(gist.json()).orElse(null);
+      if (known != null) {
+        answers.add(gist.bytes(), 0, gist.length(), known);
+      }
+    }
+    return known;
   }
 
   private Shape other() {
@@ -117,17 +129,6 @@ public final class PartialReader {
   /** How many line breaks are within the record. */
   public int lines() {
     return scan.lines();
-  }
-
-  /** Whether the record was declined for want of an answer alone. */
-  public boolean missed() {
-    return missed;
-  }
-
-  /** What the answer is that was missed. */
-  public void learn(Answer found) {
-    answers.add(scan.signature().bytes(), 0, scan.signature().length(), found);
-    missed = false;
   }
 
   /** The answer to the record that was read. */

@@ -2,7 +2,6 @@ package dev.mfacodes.read.partial;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One Conditional Access policy, as it is read. Most say nothing, by what they ask for and what they came to; whether
@@ -12,15 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class PolicyNote {
 
   private static final String NULL = "null";
+  private static final Phrase SILENT = Phrase.of("{}");
+  private static final Phrase NAME = Phrase.of("\"displayName\":");
+  private static final Phrase ID = Phrase.of("\"id\":");
+  private static final Phrase GRANTS = Phrase.of("\"enforcedGrantControls\":");
+  private static final Phrase RESULT = Phrase.of("\"result\":");
 
   private final BiPredicate<String, String> speaks;
   private final Remembered<Boolean> known = new Remembered<>(256, 1 << 14);
-  private final Signature key = new Signature();
+  private final Gist key = new Gist();
   private final Span name = new Span();
   private final Span id = new Span();
   private final Span grants = new Span();
   private final Span result = new Span();
-  private int index;
+  private int silent;
 
   /**
    * A note without a policy.
@@ -33,11 +37,10 @@ final class PolicyNote {
 
   /** Another record. */
   void clear() {
-    index = -1;
+    silent = 0;
   }
 
   void begin() {
-    index++;
     name.clear();
     id.clear();
     grants.clear();
@@ -53,23 +56,40 @@ final class PolicyNote {
     }
   }
 
-  /** Signs the policy, if it says something: then by its place, its name, and what it says. */
-  void sign(Signature signature, int tag, byte[] bytes) {
+  /** Writes down the policy, if it says something: what it says, and its name; before it, what else is there. */
+  void write(Gist gist, byte[] bytes) {
+    if (!doesSpeak(bytes)) {
+      silent++;
+      return;
+    }
+    for (; silent > 0; silent--) {
+      gist.write(SILENT);
+    }
+    gist.open('{');
+    write(gist, NAME, name, bytes);
+    if (!hasName(bytes)) {
+      write(gist, ID, id, bytes);
+    }
+    write(gist, GRANTS, grants, bytes);
+    write(gist, RESULT, result, bytes);
+    gist.close('}');
+  }
+
+  private boolean doesSpeak(byte[] bytes) {
     key.clear();
-    grants.sign(key, tag, bytes);
-    result.sign(key, tag, bytes);
+    write(key, GRANTS, grants, bytes);
+    write(key, RESULT, result, bytes);
     Boolean does = known.find(key.bytes(), 0, key.length());
     if (does == null) {
       does = speaks.test(json(grants, bytes), json(result, bytes));
       known.add(key.bytes(), 0, key.length(), does);
     }
-    if (does) {
-      signature.add(tag, key.bytes(), 0, key.length());
-      signature.number(index);
-      name.sign(signature, tag, bytes);
-      if (!hasName(bytes)) {
-        id.sign(signature, tag, bytes);
-      }
+    return does;
+  }
+
+  private static void write(Gist gist, Phrase name, Span value, byte[] bytes) {
+    if (value.isThere()) {
+      gist.write(name, value, bytes);
     }
   }
 

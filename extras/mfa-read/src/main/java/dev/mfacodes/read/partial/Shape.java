@@ -16,7 +16,7 @@ final class Shape {
   private final Vocabulary names = new Vocabulary(MOST_NAMES, MOST_NAMES * LONGEST_NAME);
   private final List<Slot> slots = new ArrayList<>();
   private final Predicate<String> harmless;
-  private final Slot start = new Slot(new byte[0], Slot.Kind.ANY, Want.NOTHING, 0, null);
+  private final Slot start = new Slot(new byte[0], Slot.Kind.ANY, Want.NOTHING, null);
 
   /**
    * A shape without properties.
@@ -27,9 +27,9 @@ final class Shape {
     this.harmless = harmless;
   }
 
-  Slot add(String name, Slot.Kind kind, Want want, int tag, @Nullable Shape inner) {
+  Slot add(String name, Slot.Kind kind, Want want, @Nullable Shape inner) {
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
-    Slot slot = new Slot(text, kind, want, tag, inner);
+    Slot slot = new Slot(text, kind, want, inner);
     names.add(Arrays.copyOf(text, text.length + Words.SLACK), 0, text.length);
     slots.add(slot);
     return slot;
@@ -48,6 +48,6 @@ final class Shape {
 
   private @Nullable Slot met(String name, int length) {
     boolean plain = length <= LONGEST_NAME && names.size() < MOST_NAMES && harmless.test(name);
-    return plain ? add(name, Slot.Kind.ANY, Want.NOTHING, 0, null) : null;
+    return plain ? add(name, Slot.Kind.ANY, Want.NOTHING, null) : null;
   }
 }

@@ -22,29 +22,31 @@ final class Shapes {
       Map.entry("userId", Want.USER_ID),
       Map.entry("createdDateTime", Want.TIME),
       Map.entry("status", Want.STATUS),
-      Map.entry("status.errorCode", Want.SIGNED),
-      Map.entry("status.additionalDetails", Want.SIGNED),
-      Map.entry("resultType", Want.SIGNED),
-      Map.entry("portalStatus", Want.SIGNED),
-      Map.entry("isInteractive", Want.SIGNED),
-      Map.entry("signInEventTypes", Want.SIGNED),
-      Map.entry("authenticationRequirement", Want.SIGNED),
-      Map.entry("authenticationRequirementPolicies.requirementProvider", Want.SIGNED),
-      Map.entry("authenticationMethodsUsed", Want.SIGNED),
-      Map.entry("mfaDetail.authMethod", Want.SIGNED),
-      Map.entry("userType", Want.SIGNED),
-      Map.entry("crossTenantAccessType", Want.SIGNED),
-      Map.entry("tokenIssuerType", Want.SIGNED),
+      Map.entry("status.errorCode", Want.COPIED),
+      Map.entry("status.additionalDetails", Want.COPIED),
+      Map.entry("resultType", Want.RESULT),
+      Map.entry("portalStatus", Want.COPIED),
+      Map.entry("isInteractive", Want.COPIED),
+      Map.entry("signInEventTypes", Want.COPIED),
+      Map.entry("authenticationRequirement", Want.COPIED),
+      Map.entry("authenticationRequirementPolicies", Want.OPENED),
+      Map.entry("authenticationRequirementPolicies.requirementProvider", Want.COPIED),
+      Map.entry("authenticationMethodsUsed", Want.COPIED),
+      Map.entry("mfaDetail", Want.OPENED),
+      Map.entry("mfaDetail.authMethod", Want.COPIED),
+      Map.entry("userType", Want.COPIED),
+      Map.entry("crossTenantAccessType", Want.COPIED),
+      Map.entry("tokenIssuerType", Want.COPIED),
       Map.entry("resourceId", Want.RESOURCE),
       Map.entry("homeTenantId", Want.HOME_TENANT),
       Map.entry("resourceTenantId", Want.RESOURCE_TENANT),
       Map.entry("authenticationDetails", Want.STEPS),
       Map.entry("authenticationDetails.authenticationStepDateTime", Want.STEP_TIME),
-      Map.entry("authenticationDetails.authenticationMethod", Want.SIGNED),
+      Map.entry("authenticationDetails.authenticationMethod", Want.COPIED),
       Map.entry("authenticationDetails.authenticationMethodDetail", Want.STEP_DETAIL),
-      Map.entry("authenticationDetails.succeeded", Want.SIGNED),
-      Map.entry("authenticationDetails.authenticationStepResultDetail", Want.SIGNED),
-      Map.entry("authenticationDetails.authenticationStepRequirement", Want.SIGNED),
+      Map.entry("authenticationDetails.succeeded", Want.COPIED),
+      Map.entry("authenticationDetails.authenticationStepResultDetail", Want.COPIED),
+      Map.entry("authenticationDetails.authenticationStepRequirement", Want.COPIED),
       Map.entry("authenticationDetails.RequestSequence", Want.REQUEST_SEQUENCE),
       Map.entry("authenticationDetails.StatusSequence", Want.STATUS_SEQUENCE),
       Map.entry("appliedConditionalAccessPolicies", Want.POLICIES),
@@ -53,10 +55,7 @@ final class Shapes {
       Map.entry("appliedConditionalAccessPolicies.enforcedGrantControls", Want.POLICY_GRANTS),
       Map.entry("appliedConditionalAccessPolicies.result", Want.POLICY_RESULT));
 
-  /** Numbers in signatures below this are those of places, of which {@link SignInScan} knows. */
-  private static final int FIRST_TAG = 16;
-
-  private int tags = FIRST_TAG;
+  private Shapes() {}
 
   /**
    * A sign-in.
@@ -64,7 +63,7 @@ final class Shapes {
    * @param names the names that its properties go by
    * @param harmless whether a name, as one of the record, is not even one that makes it something else
    */
-  Shape signIn(Names names, Predicate<String> harmless) {
+  static Shape signIn(Names names, Predicate<String> harmless) {
     return shape(SignIn.wireType(), "", names, harmless);
   }
 
@@ -73,29 +72,29 @@ final class Shapes {
    *
    * @param harmless whether a name is not one of those below in another spelling
    */
-  Shape envelope(Shape signIn, Predicate<String> harmless) {
+  static Shape envelope(Shape signIn, Predicate<String> harmless) {
     Shape envelope = new Shape(harmless);
-    envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, 0, signIn);
-    envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, tags++, null);
-    envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, 0, null);
-    envelope.add("category", Slot.Kind.TEXT, Want.ENVELOPE, 0, null);
-    envelope.add("operationName", Slot.Kind.TEXT, Want.ENVELOPE, 0, null);
-    envelope.add("time", Slot.Kind.ANY, Want.NOTHING, 0, null); // lent to sign-ins without one, which are declined
+    envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
+    envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
+    envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
+    envelope.add("category", Slot.Kind.TEXT, Want.ENVELOPE, null);
+    envelope.add("operationName", Slot.Kind.TEXT, Want.ENVELOPE, null);
+    envelope.add("time", Slot.Kind.ANY, Want.NOTHING, null); // lent to sign-ins without one, which are declined
     return envelope;
   }
 
-  private Shape shape(WireType.ObjectOf type, String path, Names names, Predicate<String> harmless) {
+  private static Shape shape(WireType.ObjectOf type, String path, Names names, Predicate<String> harmless) {
     Shape shape = new Shape(harmless);
     for (WireProperty property : type.properties()) {
       String name = path + property.name();
       WireType.ObjectOf inner = object(property.type());
       Shape innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner));
-      shape.add(property.name(), kind(property.type()), WANTED.getOrDefault(name, Want.NOTHING), tags++, innerShape);
+      shape.add(property.name(), kind(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
     }
     return shape;
   }
 
-  private Shape inner(WireType.ObjectOf type, String path, Names names) {
+  private static Shape inner(WireType.ObjectOf type, String path, Names names) {
     return shape(type, path, names, name -> !names.knows(name));
   }
 

@@ -6,20 +6,20 @@ import java.util.function.BiPredicate;
 /** Walks over one record, all of it, and takes down what counts. */
 final class SignInScan {
 
-  /** What places are in signatures. */
-  private static final int STEP = 1;
-  private static final int ORDER = 2;
-  private static final int POLICY = 3;
-  private static final int CROSSES_TENANTS = 4;
+  private static final Phrase RESULT_TYPE = Phrase.of("\"resultType\":");
+  private static final Phrase TWO_TENANTS =
+      Phrase.of("\"homeTenantId\":\"home\",\"resourceTenantId\":\"resource\"");
 
   private final JsonScanner json = new JsonScanner();
-  private final Signature signature = new Signature();
+  private final Gist gist = new Gist();
   private final Row row = new Row();
   private final StepOrder steps = new StepOrder();
   private final Moment stepTime = new Moment();
+  private final Span outerResult = new Span();
   private final PolicyNote policy;
   private byte[] bytes = new byte[Words.SLACK];
   private long objects;
+  private boolean result;
   private boolean status;
   private boolean properties;
   private boolean envelope;
@@ -40,27 +40,28 @@ final class SignInScan {
   int read(byte[] text, int from, Shape shape) throws Declined {
     bytes = text;
     json.over(text);
-    signature.clear();
+    gist.clear();
     row.clear();
     steps.clear();
     policy.clear();
+    outerResult.clear();
+    result = false;
     status = false;
     properties = false;
     envelope = false;
     int end = object(from, shape);
-    if (!status || !row.isComplete() || properties != envelope) {
-      throw json.unusual(from);
+    expect(status && row.isComplete() && properties == envelope, from);
+    if (!result && outerResult.isThere()) {
+      gist.write(RESULT_TYPE, outerResult, bytes); // lent by the envelope
     }
-    signature.add(ORDER);
-    steps.sign(signature, bytes);
     if (row.crossesTenants()) {
-      signature.add(CROSSES_TENANTS);
+      gist.write(TWO_TENANTS);
     }
     return end;
   }
 
-  Signature signature() {
-    return signature;
+  Gist gist() {
+    return gist;
   }
 
   Row row() {
@@ -95,7 +96,7 @@ final class SignInScan {
       if (!slot.isFirstIn(object)) {
         throw json.unusual(at);
       }
-      at = json.blanks(value(json.behind(':', json.blanks(end)), slot));
+      at = json.blanks(member(at, end, slot));
       if (!json.goesOn(at, '}')) {
         return at + 1;
       }
@@ -112,59 +113,73 @@ final class SignInScan {
     return slot;
   }
 
-  private int value(int from, Slot slot) throws Declined {
-    Slot.Kind kind = slot.kind();
-    if (bytes[from] == 'n' && kind != Slot.Kind.ANY) {
+  private int member(int nameFrom, int nameTo, Slot slot) throws Declined {
+    int from = json.behind(':', json.blanks(nameTo));
+    if (bytes[from] == 'n' && slot.kind() != Slot.Kind.ANY) {
       return json.literal(from); // absent
     }
-    int end = switch (kind) {
+    boolean opens = slot.opens();
+    if (opens) {
+      gist.copy(bytes, nameFrom, nameTo);
+      gist.colon();
+    }
+    int end = value(from, slot);
+    if (slot.want() != Want.NOTHING) {
+      take(slot.want(), nameFrom, from, end);
+    }
+    return end;
+  }
+
+  private int value(int from, Slot slot) throws Declined {
+    return switch (slot.kind()) {
       case TEXT, CODE -> text(from);
       case FLAG -> flag(from);
       case WHOLE_NUMBER -> wholeNumber(from);
       case NUMBER -> json.number(from);
       case TEXTS -> texts(from);
-      case OBJECT -> object(from, shape(slot));
+      case OBJECT -> slot.opens() ? opened(from, slot) : object(from, shape(slot));
       case OBJECTS -> objects(from, slot);
       case ANY -> json.value(from);
     };
-    if (slot.want() != Want.NOTHING) {
-      take(slot, from, end);
-    }
-    return end;
   }
 
   private static Shape shape(Slot slot) {
     return Objects.requireNonNull(slot.shape());
   }
 
-  private int objects(int from, Slot slot) throws Declined {
-    int at = json.behind('[', from);
-    if (bytes[at] == ']') {
-      return at + 1;
-    }
-    while (true) {
-      begin(slot.want(), at);
-      at = object(at, shape(slot)); // a null is no element, and would change the places of others
-      if (slot.want() == Want.POLICIES) {
-        policy.sign(signature, POLICY, bytes);
-      }
-      at = json.blanks(at);
-      if (!json.goesOn(at, ']')) {
-        return at + 1;
-      }
-      at = json.blanks(at + 1);
-    }
+  private int opened(int from, Slot slot) throws Declined {
+    gist.open('{');
+    int end = object(from, shape(slot));
+    gist.close('}');
+    return end;
   }
 
-  private void begin(Want want, int at) throws Declined {
-    if (want == Want.POLICIES) {
-      policy.begin();
-    } else if (want == Want.STEPS) {
-      signature.add(STEP);
-      if (!steps.begin()) {
-        throw json.unusual(at);
+  private int objects(int from, Slot slot) throws Declined {
+    int at = json.behind('[', from);
+    if (slot.opens()) {
+      gist.open('[');
+    }
+    while (bytes[at] != ']') {
+      at = json.blanks(element(at, slot)); // a null is none, and would change the places of others
+      if (json.goesOn(at, ']')) {
+        at = json.blanks(at + 1);
+        expect(bytes[at] != ']', at);
       }
     }
+    if (slot.opens()) {
+      gist.close(']');
+    }
+    return at + 1;
+  }
+
+  private int element(int at, Slot slot) throws Declined {
+    if (slot.want() != Want.POLICIES) {
+      return slot.opens() ? opened(at, slot) : object(at, shape(slot));
+    }
+    policy.begin();
+    int end = object(at, shape(slot));
+    policy.write(gist, bytes);
+    return end;
   }
 
   private int texts(int from) throws Declined {
@@ -200,13 +215,16 @@ final class SignInScan {
     return end;
   }
 
-  private void take(Slot slot, int from, int end) throws Declined {
-    switch (slot.want()) {
-      case NOTHING, STEPS, POLICIES -> { }
-      case SIGNED -> signature.add(slot.tag(), bytes, from, end);
-      case RESOURCE -> takeResource(slot.tag(), from, end);
+  private void take(Want want, int nameFrom, int from, int end) throws Declined {
+    switch (want) {
+      case COPIED -> gist.copy(bytes, nameFrom, end);
+      case RESULT -> {
+        result = true;
+        gist.copy(bytes, nameFrom, end);
+      }
+      case RESOURCE -> takeResource(nameFrom, from, end);
       case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT ->
-          expect(row.takeId(slot.want(), bytes, from, end), from);
+          expect(row.takeId(want, bytes, from, end), from);
       case NAME -> row.name().set(plain(from), end);
       case USER_ID -> row.userId().set(plain(from), end);
       case TIME -> expect(row.takeTime(bytes, from + 1, end - 1), from);
@@ -215,10 +233,12 @@ final class SignInScan {
       case ENVELOPE -> envelope = true;
       case ENVELOPE_RESULT -> {
         envelope = true;
-        signature.add(slot.tag(), bytes, from, end);
+        outerResult.set(from, end);
       }
-      case POLICY_NAME, POLICY_ID, POLICY_GRANTS, POLICY_RESULT -> policy.take(slot.want(), from, end);
-      case STEP_TIME, STEP_DETAIL, REQUEST_SEQUENCE, STATUS_SEQUENCE -> takeOrder(slot.want(), from, end);
+      case STEPS -> steps.settle(gist);
+      case POLICY_NAME, POLICY_ID, POLICY_GRANTS, POLICY_RESULT -> policy.take(want, from, end);
+      case STEP_TIME, STEP_DETAIL, REQUEST_SEQUENCE, STATUS_SEQUENCE -> expect(takeOrder(want, from, end), from);
+      case NOTHING, OPENED, POLICIES -> { }
     }
   }
 
@@ -234,25 +254,21 @@ final class SignInScan {
     return from;
   }
 
-  private void takeResource(int tag, int from, int end) {
+  private void takeResource(int nameFrom, int from, int end) {
     if (!row.takeId(Want.RESOURCE, bytes, from, end)) {
-      signature.add(tag, bytes, from, end);
+      gist.copy(bytes, nameFrom, end);
     }
   }
 
-  private void takeOrder(Want want, int from, int end) throws Declined {
-    switch (want) {
-      case STEP_TIME -> {
-        expect(stepTime.read(bytes, from + 1, end - 1), from);
-        steps.time(stepTime);
-      }
-      case STEP_DETAIL -> {
-        expect(bytes[plain(from) + 1] != '{', from); // what stands for a value that was taken out
-        steps.detail(from, end);
-      }
-      case REQUEST_SEQUENCE -> steps.request(number(from, end));
-      default -> steps.status(number(from, end));
-    }
+  /** Whether it could be taken. */
+  private boolean takeOrder(Want want, int from, int end) throws Declined {
+    return switch (want) {
+      case STEP_TIME -> stepTime.read(bytes, from + 1, end - 1) && steps.takeTime(gist, stepTime);
+      // a brace begins what stands for a value that was taken out
+      case STEP_DETAIL -> bytes[plain(from) + 1] != '{' && steps.takeDetail(gist, bytes, from, end);
+      case REQUEST_SEQUENCE -> steps.takeRequest(gist, number(from, end));
+      default -> steps.takeStatus(gist, number(from, end));
+    };
   }
 
   private long number(int from, int end) {

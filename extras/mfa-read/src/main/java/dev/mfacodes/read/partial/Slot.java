@@ -11,11 +11,12 @@ final class Slot {
 
   private final Kind kind;
   private final Want want;
-  private final int tag;
   private final @Nullable Shape shape;
+  private final boolean opens;
   private final int length;
   private final long[] words;
-  private final int bytesOfLastWord;
+  private final long last;
+  private final int bytesOfLast;
   private Slot next = this;
   private long seenIn;
 
@@ -25,26 +26,23 @@ final class Slot {
    * @param name its name in UTF-8
    * @param kind what its value has to be
    * @param want what is made of it
-   * @param tag what it is in a signature
    * @param shape what the objects are that it holds
    */
-  Slot(byte[] name, Kind kind, Want want, int tag, @Nullable Shape shape) {
+  Slot(byte[] name, Kind kind, Want want, @Nullable Shape shape) {
     this.kind = kind;
     this.want = want;
-    this.tag = tag;
     this.shape = shape;
+    this.opens = want == Want.STATUS || want == Want.OPENED || want == Want.STEPS || want == Want.POLICIES;
     this.length = name.length + 2;
-    byte[] quoted = new byte[length + Long.BYTES];
+    byte[] quoted = new byte[length + Words.SLACK];
     quoted[0] = '"';
     System.arraycopy(name, 0, quoted, 1, name.length);
     quoted[length - 1] = '"';
-    this.words = new long[(length - 1) / Long.BYTES];
+    this.words = new long[length / Long.BYTES];
     Arrays.setAll(words, i -> Words.at(quoted, i * Long.BYTES));
-    this.bytesOfLastWord = length - words.length * Long.BYTES;
+    this.bytesOfLast = length - words.length * Long.BYTES;
     this.last = Words.at(quoted, words.length * Long.BYTES);
   }
-
-  private final long last;
 
   Kind kind() {
     return kind;
@@ -54,8 +52,9 @@ final class Slot {
     return want;
   }
 
-  int tag() {
-    return tag;
+  /** Whether what it holds is to be found in a gist under its name. */
+  boolean opens() {
+    return opens;
   }
 
   /** What the objects are that it holds, if it holds some. */
@@ -79,8 +78,7 @@ final class Slot {
       }
     }
     long rest = Words.at(bytes, at + words.length * Long.BYTES) ^ last;
-    return bytesOfLastWord == Long.BYTES ? (rest == 0 ? at + length : -1)
-        : Words.lowest(rest, bytesOfLastWord) == 0 ? at + length : -1;
+    return Words.lowest(rest, bytesOfLast) == 0 ? at + length : -1;
   }
 
   /** Whether it was not there before in this object. */

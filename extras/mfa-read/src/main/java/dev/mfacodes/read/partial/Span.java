@@ -26,13 +26,4 @@ final class Span {
   int to() {
     return to;
   }
-
-  /** Signs the value, or that there is none. */
-  void sign(Signature signature, int tag, byte[] bytes) {
-    if (isThere()) {
-      signature.add(tag, bytes, from, to);
-    } else {
-      signature.add(tag);
-    }
-  }
 }

@@ -36,16 +36,26 @@ final class Vocabulary {
     return table;
   }
 
-  /** A hash of these bytes; the array has {@link Words#SLACK} behind them. */
+  /** A hash of these bytes, along two lanes; the array has {@link Words#SLACK} behind them. */
   static int hash(byte[] bytes, int from, int to) {
-    long hash = to - from;
+    long one = to - from;
+    long two = MIX;
     int at = from;
-    for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      hash = (hash ^ Words.at(bytes, at)) * MIX;
-      hash ^= hash >>> 29;
+    for (; at <= to - 2 * Long.BYTES; at += 2 * Long.BYTES) {
+      one = mixed(one, Words.at(bytes, at));
+      two = mixed(two, Words.at(bytes, at + Long.BYTES));
     }
-    hash = (hash ^ Words.lowest(Words.at(bytes, at), to - at)) * MIX;
-    return (int) (hash >>> 32);
+    if (at <= to - Long.BYTES) {
+      one = mixed(one, Words.at(bytes, at));
+      at += Long.BYTES;
+    }
+    two = mixed(two, Words.lowest(Words.at(bytes, at), to - at));
+    return (int) (mixed(one, two) >>> Integer.SIZE);
+  }
+
+  private static long mixed(long hash, long word) {
+    long product = (hash ^ word) * MIX;
+    return product ^ product >>> 29;
   }
 
   int size() {

@@ -7,7 +7,10 @@ enum Want {
   NOTHING,
 
   /** It counts as it travelled. */
-  SIGNED,
+  COPIED,
+
+  /** Some of its members count. */
+  OPENED,
 
   /** The id of the row. */
   ID,
@@ -42,16 +45,19 @@ enum Want {
   /** Shows that it is a sign-in. */
   STATUS,
 
+  /** The code of an envelope, where the sign-in has it. */
+  RESULT,
+
   /** The sign-in within its envelope. */
   PROPERTIES,
 
   /** A word that shows an envelope; nothing else is made of it. */
   ENVELOPE,
 
-  /** What shows an envelope and counts. */
+  /** What shows an envelope, and counts if the sign-in has none. */
   ENVELOPE_RESULT,
 
-  /** The steps. Their values are signed, their times and sequences by the order that they make. */
+  /** The steps. Their texts are copied; of their times and sequences counts the order that they make. */
   STEPS,
 
   /** When a step was. */
