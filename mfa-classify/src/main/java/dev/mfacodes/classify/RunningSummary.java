@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * exports do. An attempt that can get no more rows is counted and forgotten.
  *
  * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an original
- * request id is within it of the row before; of two versions of a row, neither is further away than that. Which way the
- * log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name by their
+ * request id is within it of the row before; of two versions of a row, neither is further away than that; a row without a time
+ * stands where its time would have it. Which way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name by their
  * id alone: such a row is of the user whose name stands with that id in a row that is held at the same time;
  * {@link SettledSummary#namedByIdAlone()} says how many rows found none, and those count under the id.
  *

@@ -33,12 +33,13 @@ final class SummaryCosts {
 
   private SummaryCosts() {}
 
-  /** {@code merge}, {@code figures}, {@code running} or {@code users}, and how many rows or users. */
+  /** {@code merge}, {@code figures}, {@code running}, {@code open} or {@code users}, and how many rows or users. */
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[1]);
     switch (arguments[0]) {
       case "users" -> users(count);
       case "running" -> running(events(count));
+      case "open" -> open(count);
       case "figures" -> figures(events(count));
       default -> merge(events(count));
     }
@@ -98,6 +99,19 @@ final class SummaryCosts {
         return running.finish().figures().attempts();
       });
     }
+  }
+
+  /** What rows take that wait for more, with their ids and names. */
+  private static void open(int count) {
+    InventedSignIns log = new InventedSignIns(Math.max(1, count / 20), 350_000);
+    RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
+        WINDOW, Duration.ofDays(1000), Optional.empty(), ZoneOffset.UTC, SketchedUsers.standard()));
+    long before = RunningMemory.held();
+    for (int i = 0; i < count; i++) {
+      running.add(log.next());
+    }
+    System.out.printf(Locale.ROOT, "open: %.1f bytes a row%n", (double) (RunningMemory.held() - before) / count);
+    running.finish();
   }
 
   private static void users(int count) {
