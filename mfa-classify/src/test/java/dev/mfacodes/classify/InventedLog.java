@@ -56,7 +56,7 @@ final class InventedLog {
         MfaEvent other = event(null, null, null, null, KINDS.get(random.nextInt(KINDS.size())));
         rows.add(other.with(id, request, correlation, user, Rows.START.plusMillis(time)));
       }
-      time += random.nextInt((int) settleTime / (i % 2 == 0 ? 1 : 20));
+      time += timed ? random.nextInt((int) settleTime / (i % 2 == 0 ? 1 : 20)) : 0;
     }
     return rows;
   }

@@ -18,7 +18,8 @@ final class LastAskedTest {
   @Property(tries = 500)
   void what_counts_is_the_last_and_of_those_at_one_moment_the_completed(
       @ForAll @Size(max = 60) List<@IntRange(max = 399) Integer> asked) {
-    List<Instant> times = List.of(Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.EPOCH, Instant.EPOCH.plusNanos(1), Instant.MAX);
+    List<Instant> times = List.of(
+        Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.EPOCH, Instant.EPOCH.plusNanos(1), Instant.MAX);
     Map<Integer, Integer> last = new HashMap<>();
     LastAsked compact = new LastAsked();
     for (int one : asked) {

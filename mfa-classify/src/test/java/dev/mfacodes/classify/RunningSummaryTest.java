@@ -43,7 +43,8 @@ final class RunningSummaryTest {
   }
 
   private static MfaSummary summary(List<MfaEvent> rows) {
-    Instant newest = rows.stream().flatMap(row -> row.time().stream()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    Instant newest = rows.stream().flatMap(row -> row.time().stream())
+        .max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     return MfaSummary.of(Rows.attempts(rows), new MfaSummary.Settings(newest, ZONE, DistinctUsers::exact));
   }
 

@@ -43,7 +43,8 @@ final class TextsTest {
   @Test
   void texts_that_are_alike_stay_apart() {
     String long1 = "x".repeat(70_000);
-    assertNumbered(List.of("", "a", "a\u0000", "\u0000", "?", "\uD800", "\uDC00", "\uD83D\uDE00", "\u00FF", "\u07FF\u0800", "\uFFFF",
+    assertNumbered(List.of(
+        "", "a", "a\u0000", "\u0000", "?", "\uD800", "\uDC00", "\uD83D\uDE00", "\u00FF", "\u07FF\u0800", "\uFFFF",
         long1, long1 + "y", "x".repeat(65_535), "x".repeat(65_531), "x".repeat(65_532), "a", "", long1, "\uD800"));
   }
 

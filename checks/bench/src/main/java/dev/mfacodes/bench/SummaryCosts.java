@@ -31,6 +31,8 @@ final class SummaryCosts {
   private static final MfaSummary.Settings SETTINGS = new MfaSummary.Settings(
       Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC, DistinctUsers::exact);
 
+  private static final List<DistinctUsers.Factory> USERS = List.of(DistinctUsers::exact, SketchedUsers.standard());
+
   private SummaryCosts() {}
 
   /** {@code merge}, {@code figures}, {@code running}, {@code open} or {@code users}, and how many rows or users. */
@@ -87,11 +89,12 @@ final class SummaryCosts {
 
   private static void figures(List<MfaEvent> events) {
     Attempts attempts = attempts(events);
-    print("figures of all, days and hours", events.size(), () -> MfaSummary.of(attempts, SETTINGS).figures().attempts());
+    print("figures of all, days and hours", events.size(),
+        () -> MfaSummary.of(attempts, SETTINGS).figures().attempts());
   }
 
   private static void running(List<MfaEvent> events) {
-    for (DistinctUsers.Factory users : List.<DistinctUsers.Factory>of(DistinctUsers::exact, SketchedUsers.standard())) {
+    for (DistinctUsers.Factory users : USERS) {
       print("running summary", events.size(), () -> {
         RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
             WINDOW, WINDOW, Optional.empty(), ZoneOffset.UTC, users));
@@ -115,7 +118,7 @@ final class SummaryCosts {
   }
 
   private static void users(int count) {
-    for (DistinctUsers.Factory factory : List.<DistinctUsers.Factory>of(DistinctUsers::exact, SketchedUsers.standard())) {
+    for (DistinctUsers.Factory factory : USERS) {
       long before = RunningMemory.held();
       long start = System.nanoTime();
       DistinctUsers users = factory.get();
