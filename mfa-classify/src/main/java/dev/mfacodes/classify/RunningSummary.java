@@ -137,7 +137,7 @@ public final class RunningSummary {
   private void settleWhatCan() {
     List<MfaEvent> rows = named();
     Grouping.of(rows, settings.window(), group -> {
-      if (group.stream().allMatch(this::isLeft)) {
+      if (isLeft(group)) {
         settle(group);
         group.forEach(row -> forget(row.key()));
       }
@@ -146,9 +146,14 @@ public final class RunningSummary {
   }
 
   /** Whether the log has moved on so far that no row of the same attempt can come. */
-  private boolean isLeft(MfaEvent row) {
-    Instant heard = row.instant() != null ? row.instant() : untimed.computeIfAbsent(row.key(), first -> order.at());
-    return heard != null && order.hasLeft(heard, reach);
+  private boolean isLeft(List<MfaEvent> group) {
+    for (MfaEvent row : group) {
+      Instant heard = row.instant() != null ? row.instant() : untimed.computeIfAbsent(row.key(), first -> order.at());
+      if (heard == null || !order.hasLeft(heard, reach)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void forget(@Nullable UUID key) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class RunningAllocationTest {
 
   private static final Duration WINDOW = Duration.ofMinutes(10);
-  private static final long MOST = 400;
+  private static final long MOST = 1_000;
 
   @Test
   void a_row_more_costs_few_bytes() {
