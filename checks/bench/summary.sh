@@ -10,7 +10,7 @@ for jar in com/fasterxml/jackson/core/jackson-annotations com/dynatrace/hash4j/h
 done
 rows=${1:-300000} long=${2:-10000000} users=${3:-1000000}
 
-for what in merge figures running; do
+for what in merge figures running open; do
   java -Xmx2g -cp "$cp" dev.mfacodes.bench.SummaryCosts "$what" "$rows"
 done
 java -Xmx4g -cp "$cp" dev.mfacodes.bench.SummaryCosts users 10000000

@@ -47,6 +47,8 @@ public final class Attempt implements Serializable {
   private final @Nullable Facts naming;
   private final Challenged challenged;
   private final boolean completed;
+  private final @Nullable String user;
+  private final @Nullable Instant first;
 
   /**
    * The attempt of these rows.
@@ -58,50 +60,40 @@ public final class Attempt implements Serializable {
   Attempt(List<MfaEvent> rows, Duration overAfter, Instant asOf) {
     this.rows = List.copyOf(rows);
     Verdict verdict = Verdict.of(rows);
+    Facts latestNaming = null;
+    Challenged anyChallenged = Challenged.NO;
+    boolean anyPending = false;
+    String firstUser = null;
+    Instant firstTime = null;
+    for (MfaEvent row : rows) {
+      Facts facts = row.facts();
+      latestNaming = facts.namesMethod() ? facts : latestNaming;
+      anyChallenged = anyChallenged == Challenged.YES || facts.challenged() == Challenged.NO
+          ? anyChallenged : facts.challenged();
+      anyPending |= facts.is(MfaKind.PENDING);
+      firstUser = firstUser == null ? row.userName() : firstUser;
+      firstTime = firstTime == null ? row.instant() : firstTime;
+    }
     this.mfa = verdict.mfa();
-    this.naming = verdict.by() != null && verdict.by().namesMethod() ? verdict.by() : latestNaming(rows);
-    this.challenged = challenged(rows);
-    this.result = switch (mfa.kind()) {
+    this.naming = verdict.by() != null && verdict.by().namesMethod() ? verdict.by() : latestNaming;
+    this.challenged = anyChallenged;
+    this.user = firstUser;
+    this.first = firstTime;
+    this.result = result(isOver(overAfter, asOf));
+    this.completed =
+        result == AttemptResult.SATISFIED && !satisfiedBefore() && (challenged == Challenged.YES || anyPending);
+  }
+
+  private AttemptResult result(boolean over) {
+    return switch (mfa.kind()) {
       case SATISFIED -> AttemptResult.SATISFIED;
       case SKIPPED -> AttemptResult.SKIPPED;
       case DENIED -> AttemptResult.DENIED;
-      case PENDING -> isOver(overAfter, asOf) ? AttemptResult.ABANDONED : AttemptResult.OPEN;
+      case PENDING -> over ? AttemptResult.ABANDONED : AttemptResult.OPEN;
       case NOT_REQUIRED -> AttemptResult.NOT_REQUIRED;
       case NOT_REACHED -> AttemptResult.NOT_REACHED;
       case UNDETERMINED -> AttemptResult.UNDETERMINED;
     };
-    this.completed = result == AttemptResult.SATISFIED
-        && !satisfiedBefore()
-        && (challenged == Challenged.YES || isPendingIn(rows));
-  }
-
-  private static @Nullable Facts latestNaming(List<MfaEvent> rows) {
-    Facts latest = null;
-    for (MfaEvent row : rows) {
-      latest = row.facts().namesMethod() ? row.facts() : latest;
-    }
-    return latest;
-  }
-
-  private static Challenged challenged(List<MfaEvent> rows) {
-    Challenged answer = Challenged.NO;
-    for (MfaEvent row : rows) {
-      Challenged ofRow = row.facts().challenged();
-      if (ofRow == Challenged.YES) {
-        return ofRow;
-      }
-      answer = ofRow == Challenged.UNKNOWN ? ofRow : answer;
-    }
-    return answer;
-  }
-
-  private static boolean isPendingIn(List<MfaEvent> rows) {
-    for (MfaEvent row : rows) {
-      if (row.facts().is(MfaKind.PENDING)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isOver(Duration overAfter, Instant asOf) {
@@ -289,12 +281,7 @@ public final class Attempt implements Serializable {
   }
 
   @Nullable String userName() {
-    for (MfaEvent row : rows) {
-      if (row.userName() != null) {
-        return row.userName();
-      }
-    }
-    return null;
+    return user;
   }
 
   /**
@@ -316,12 +303,7 @@ public final class Attempt implements Serializable {
   }
 
   @Nullable Instant firstTime() {
-    for (MfaEvent row : rows) {
-      if (row.instant() != null) {
-        return row.instant();
-      }
-    }
-    return null;
+    return first;
   }
 
   /**

@@ -17,24 +17,25 @@ import org.jspecify.annotations.Nullable;
  * exports do. An attempt that can get no more rows is counted and forgotten.
  *
  * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an original
- * request id is within it of the row before; of two versions of a row, neither is further away than that. Which way the
- * log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name by their
- * id alone: such a row is of the user whose name stands with that id in a row that is held at the same time;
- * {@link SettledSummary#namedByIdAlone()} says how many rows found none, and those count under the id.
+ * request id is within it of the row before; of two versions of a row, neither is further away than that; a row without
+ * a time stands where its time would have it. Which way the log runs shows by itself. Then the figures are those of
+ * {@code MfaSummary}, but for users whom some rows name by their id alone: such a row is of the user whose name stands
+ * with that id in a row that is held at the same time. {@link SettledSummary#namedByIdAlone()} says how many rows found
+ * none; those count under the id.
  *
  * <p>A row that comes too late is counted all the same, and {@link SettledSummary#late()} says how many there were: its
  * attempt may count as two, a row that comes again as another one, and a day or an hour that is already closed goes
  * without it.
  *
- * <p>Memory: some 300 bytes for each row of an open attempt, of which at most twice as many are held as are open,
- * and never less than 1,024; some kilobytes for each day and hour, policy and unknown value; and what users
- * need. Counted {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more, by a
- * sketch nothing: but then nobody knows who was asked last when, so
- * {@link MfaFigures#usersNotCompletingAtLast()} is of nobody and leaves all out as
- * {@linkplain LeftOut#USER_NOT_HELD not held}.
+ * <p>Memory: some 400 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
+ * least; some kilobytes for each day and hour, policy and unknown value; and what users need. Counted
+ * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users take
+ * nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody then,
+ * and leaves all out as {@linkplain LeftOut#USER_NOT_HELD not held}.
  *
  * <p>Not for several threads at a time, and not merged: threads that read parts of a log hand their rows on in the order
- * of the parts, since reading takes the time. Parts that are far from each other are what {@code MfaSummary} is for.
+ * of the parts, since it is reading that takes the time. Parts that come together from elsewhere are what
+ * {@code MfaSummary} is for.
  */
 public final class RunningSummary {
 
@@ -136,7 +137,7 @@ public final class RunningSummary {
   private void settleWhatCan() {
     List<MfaEvent> rows = named();
     Grouping.of(rows, settings.window(), group -> {
-      if (group.stream().allMatch(this::isLeft)) {
+      if (isLeft(group)) {
         settle(group);
         group.forEach(row -> forget(row.key()));
       }
@@ -145,9 +146,14 @@ public final class RunningSummary {
   }
 
   /** Whether the log has moved on so far that no row of the same attempt can come. */
-  private boolean isLeft(MfaEvent row) {
-    Instant heard = row.instant() != null ? row.instant() : untimed.computeIfAbsent(row.key(), first -> order.at());
-    return heard != null && order.hasLeft(heard, reach);
+  private boolean isLeft(List<MfaEvent> group) {
+    for (MfaEvent row : group) {
+      Instant heard = row.instant() != null ? row.instant() : untimed.computeIfAbsent(row.key(), first -> order.at());
+      if (heard == null || !order.hasLeft(heard, reach)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void forget(@Nullable UUID key) {

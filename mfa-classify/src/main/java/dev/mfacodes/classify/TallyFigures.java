@@ -84,7 +84,8 @@ final class TallyFigures {
 
   private Map<MethodName, MethodFigures> unlistedMethods() {
     Map<MethodName, MethodFigures> methods = new LinkedHashMap<>();
-    tally.unlistedMethods().figures(this::ofMethod).forEach((name, figures) -> methods.put(MethodName.of(name), figures));
+    tally.unlistedMethods().figures(this::ofMethod)
+        .forEach((name, figures) -> methods.put(MethodName.of(name), figures));
     return Collections.unmodifiableMap(methods);
   }
 

@@ -29,7 +29,10 @@ final class InventedLog {
     return like.with(id, request, null, user, time);
   }
 
-  /** Actions of one to four rows that keep the promise of a settle time, in no order; some rows come in two versions. */
+  /**
+   * Actions of one to four rows that keep the promise of a settle time, in no order; some rows come in two versions, and
+   * some have no time.
+   */
   static List<MfaEvent> of(Random random, int actions, Duration settleTime) {
     List<MfaEvent> rows = new ArrayList<>();
     for (int i = 0; i < actions; i++) {
@@ -47,22 +50,26 @@ final class InventedLog {
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       UUID id = new UUID(random.nextLong(), random.nextLong());
       MfaEvent kind = event(null, null, null, null, KINDS.get(random.nextInt(KINDS.size())));
-      rows.add(kind.with(id, request, correlation, user, Rows.START.plusMillis(time)));
-      if (random.nextInt(10) == 0) {
+      boolean timed = request == null || rows.isEmpty() || random.nextInt(50) > 0;
+      rows.add(kind.with(id, request, correlation, user, timed ? Rows.START.plusMillis(time) : null));
+      if (timed && random.nextInt(10) == 0) {
         MfaEvent other = event(null, null, null, null, KINDS.get(random.nextInt(KINDS.size())));
         rows.add(other.with(id, request, correlation, user, Rows.START.plusMillis(time)));
       }
-      time += random.nextInt((int) settleTime / (i % 2 == 0 ? 1 : 20));
+      time += timed ? random.nextInt((int) settleTime / (i % 2 == 0 ? 1 : 20)) : 0;
     }
     return rows;
   }
 
-  /** In order of time, each row as far out of order as the settle time allows at most. */
+  /** In order of time, each row as far out of order as the settle time allows at most; one without a time by its first. */
   static List<MfaEvent> inOrder(List<MfaEvent> rows, Duration settleTime, boolean backwards, Random random) {
+    Map<UUID, Instant> begun = new HashMap<>();
+    rows.forEach(row -> row.time().filter(time -> row.request() != null)
+        .ifPresent(time -> begun.putIfAbsent(row.request(), time)));
     Map<MfaEvent, Long> places = new HashMap<>();
     for (MfaEvent row : rows) {
       long delay = (long) (random.nextDouble() * settleTime.toMillis());
-      long time = row.time().orElseThrow().toEpochMilli();
+      long time = row.time().orElseGet(() -> begun.get(row.request())).toEpochMilli();
       places.put(row, backwards ? delay - time : time + delay);
     }
     List<MfaEvent> log = new ArrayList<>(rows);

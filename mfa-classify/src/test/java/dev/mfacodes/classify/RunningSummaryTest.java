@@ -43,7 +43,8 @@ final class RunningSummaryTest {
   }
 
   private static MfaSummary summary(List<MfaEvent> rows) {
-    Instant newest = rows.stream().flatMap(row -> row.time().stream()).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    Instant newest = rows.stream().flatMap(row -> row.time().stream())
+        .max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     return MfaSummary.of(Rows.attempts(rows), new MfaSummary.Settings(newest, ZONE, DistinctUsers::exact));
   }
 
@@ -54,9 +55,9 @@ final class RunningSummaryTest {
     assertThat(settled.hours()).isEqualTo(summary.hours());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void where_the_promise_holds_the_figures_are_those_of_all_rows(
-      @ForAll @IntRange(max = 6000) int actions, @ForAll boolean backwards, @ForAll Random random) {
+      @ForAll @IntRange(max = 3000) int actions, @ForAll boolean backwards, @ForAll Random random) {
     List<MfaEvent> rows = InventedLog.of(random, actions, SETTLE);
     List<MfaEvent> log = InventedLog.inOrder(rows, SETTLE, backwards, random);
 

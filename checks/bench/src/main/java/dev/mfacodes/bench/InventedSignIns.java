@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
- * Sign-ins of an invented tenant in order of time, a minute out of order at most, as events and without a file: a challenge
- * and what became of it, or one row alone. The same for the same seed.
+ * Sign-ins of an invented tenant in order of time, a minute out of order at most, as events and without a file: a
+ * challenge and what became of it, or one row alone. Always the same ones.
  */
 final class InventedSignIns {
 

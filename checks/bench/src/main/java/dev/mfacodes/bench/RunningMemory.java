@@ -31,7 +31,8 @@ final class RunningMemory {
       running.add(log.next());
     }
     SettledSummary settled = running.finish();
-    System.out.printf(Locale.ROOT, "%,d rows, %,d attempts, %,d users, %d late, %d days, %d hours; %,d KB held, %.1f s%n",
+    System.out.printf(Locale.ROOT,
+        "%,d rows, %,d attempts, %,d users, %d late, %d days, %d hours; %,d KB held, %.1f s%n",
         settled.figures().rows(), settled.figures().attempts(), settled.figures().users(), settled.late(),
         settled.days().size(), settled.hours().size(), held() / 1024, (System.nanoTime() - start) / 1e9);
   }

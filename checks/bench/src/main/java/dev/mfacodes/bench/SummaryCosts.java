@@ -31,14 +31,17 @@ final class SummaryCosts {
   private static final MfaSummary.Settings SETTINGS = new MfaSummary.Settings(
       Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC, DistinctUsers::exact);
 
+  private static final List<DistinctUsers.Factory> USERS = List.of(DistinctUsers::exact, SketchedUsers.standard());
+
   private SummaryCosts() {}
 
-  /** {@code merge}, {@code figures}, {@code running} or {@code users}, and how many rows or users. */
+  /** {@code merge}, {@code figures}, {@code running}, {@code open} or {@code users}, and how many rows or users. */
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[1]);
     switch (arguments[0]) {
       case "users" -> users(count);
       case "running" -> running(events(count));
+      case "open" -> open(count);
       case "figures" -> figures(events(count));
       default -> merge(events(count));
     }
@@ -86,11 +89,12 @@ final class SummaryCosts {
 
   private static void figures(List<MfaEvent> events) {
     Attempts attempts = attempts(events);
-    print("figures of all, days and hours", events.size(), () -> MfaSummary.of(attempts, SETTINGS).figures().attempts());
+    print("figures of all, days and hours", events.size(),
+        () -> MfaSummary.of(attempts, SETTINGS).figures().attempts());
   }
 
   private static void running(List<MfaEvent> events) {
-    for (DistinctUsers.Factory users : List.<DistinctUsers.Factory>of(DistinctUsers::exact, SketchedUsers.standard())) {
+    for (DistinctUsers.Factory users : USERS) {
       print("running summary", events.size(), () -> {
         RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
             WINDOW, WINDOW, Optional.empty(), ZoneOffset.UTC, users));
@@ -100,8 +104,21 @@ final class SummaryCosts {
     }
   }
 
+  /** What rows take that wait for more, with their ids and names. */
+  private static void open(int count) {
+    InventedSignIns log = new InventedSignIns(Math.max(1, count / 20), 350_000);
+    RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
+        WINDOW, Duration.ofDays(1000), Optional.empty(), ZoneOffset.UTC, SketchedUsers.standard()));
+    long before = RunningMemory.held();
+    for (int i = 0; i < count; i++) {
+      running.add(log.next());
+    }
+    System.out.printf(Locale.ROOT, "open: %.1f bytes a row%n", (double) (RunningMemory.held() - before) / count);
+    running.finish();
+  }
+
   private static void users(int count) {
-    for (DistinctUsers.Factory factory : List.<DistinctUsers.Factory>of(DistinctUsers::exact, SketchedUsers.standard())) {
+    for (DistinctUsers.Factory factory : USERS) {
       long before = RunningMemory.held();
       long start = System.nanoTime();
       DistinctUsers users = factory.get();

@@ -60,10 +60,12 @@ final class RunningSummaryTest {
 
   private static void read(Path log, Attempts.Builder attempts, RunningSummary running) throws IOException {
     try (Stream<ReadResult> results = ExportReader.standard().read(log)) {
-      results.filter(ReadResult.SignInFound.class::isInstance).map(ReadResult.SignInFound.class::cast).forEach(found -> {
-        MfaEvent event = MfaEvent.of(found.signIn(), Classifier.classify(found.signIn()));
-        attempts.add(event);
-        running.add(event);
+      results.forEach(result -> {
+        if (result instanceof ReadResult.SignInFound found) {
+          MfaEvent event = MfaEvent.of(found.signIn(), Classifier.classify(found.signIn()));
+          attempts.add(event);
+          running.add(event);
+        }
       });
     }
   }
