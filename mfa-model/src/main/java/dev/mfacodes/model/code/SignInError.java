@@ -16,9 +16,9 @@ import dev.mfacodes.model.meaning.Reading;
 import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.meaning.Term;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,13 +204,17 @@ public enum SignInError implements Term {
   /** A, reading O. Look-alike: resource not found in the tenant. */
   AADSTS500011(500011, SignInResult.FAILED, NOT_CONCERNED, Challenged.UNKNOWN, ERROR_REFERENCE);
 
-  private static final Map<Long, Optional<SignInError>> BY_NUMBER =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SignInError::numberAsKey, Optional::of));
+  private static final List<Optional<SignInError>> IN_ORDER =
+      Arrays.stream(values()).sorted(Comparator.comparingInt(SignInError::number)).map(Optional::of).toList();
+
+  /** Those of the list above, place by place. */
+  private static final int[] NUMBERS = IN_ORDER.stream().mapToInt(error -> error.get().number).toArray();
 
   private final int number;
   private final SignInResult signIn;
   private final Reading reading;
   private final @Nullable Detail detail;
+  private final Optional<MfaOutcome> outcome;
   private final Challenged challenged;
   private final Source source;
 
@@ -233,16 +237,15 @@ public enum SignInError implements Term {
     this.signIn = signIn;
     this.reading = reading;
     this.detail = detail;
+    this.outcome =
+        reading == NOT_REACHED ? Optional.of(new MfaOutcome.NotReached()) : detail().map(Detail::outcome);
     this.challenged = challenged;
     this.source = source;
   }
 
   static Optional<SignInError> numbered(long number) {
-    return BY_NUMBER.getOrDefault(number, Optional.empty());
-  }
-
-  private Long numberAsKey() {
-    return (long) number;
+    int place = number == (int) number ? Arrays.binarySearch(NUMBERS, (int) number) : -1;
+    return place < 0 ? Optional.empty() : IN_ORDER.get(place);
   }
 
   /**
@@ -279,7 +282,7 @@ public enum SignInError implements Term {
    * @return the outcome; empty for {@link Reading#LOOK_AT_STEPS} and {@link Reading#NOT_CONCERNED}
    */
   public Optional<MfaOutcome> outcome() {
-    return reading == NOT_REACHED ? Optional.of(new MfaOutcome.NotReached()) : detail().map(Detail::outcome);
+    return outcome;
   }
 
   /**

@@ -110,6 +110,7 @@ public enum DenialReason implements Detail {
   UNSPECIFIED(UNKNOWN);
 
   private final Cause cause;
+  private final MfaOutcome outcome = new MfaOutcome.Denied(this);
 
   DenialReason(Cause cause) {
     this.cause = cause;
@@ -126,6 +127,6 @@ public enum DenialReason implements Detail {
 
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Denied(this);
+    return outcome;
   }
 }

@@ -18,8 +18,10 @@ public enum PendingFor implements Detail {
   /** The user was sent to another provider or page; a later row decides. */
   EXTERNAL_REDIRECT;
 
+  private final MfaOutcome outcome = new MfaOutcome.Pending(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Pending(this);
+    return outcome;
   }
 }

@@ -24,8 +24,10 @@ public enum SatisfiedHow implements Detail {
   /** Met, but no field says how. */
   NOT_RECORDED;
 
+  private final MfaOutcome outcome = new MfaOutcome.Satisfied(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Satisfied(this);
+    return outcome;
   }
 }

@@ -21,8 +21,10 @@ public enum SkippedWhy implements Detail {
   /** An administrator granted a one-time bypass. */
   ONE_TIME_BYPASS;
 
+  private final MfaOutcome outcome = new MfaOutcome.Skipped(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Skipped(this);
+    return outcome;
   }
 }
