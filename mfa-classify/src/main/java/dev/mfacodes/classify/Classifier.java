@@ -1,5 +1,6 @@
 package dev.mfacodes.classify;
 
+import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.ResultCode;
@@ -15,7 +16,7 @@ import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The door: what an event, or a part of one, says about MFA.
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * of threads. No argument may be {@code null}.
  */
 public final class Classifier {
+
+  private static final Finding UNDETERMINED = Finding.of(
+      new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, Place.ELSEWHERE, List.of());
 
   private Classifier() {}
 
@@ -80,7 +84,7 @@ public final class Classifier {
 
   private static Classification.Builder listedRow(MfaResultCode code, Optional<Boolean> granted) {
     CallRules rules = CallRules.read(code, granted);
-    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, evidence(code, granted));
+    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, Place.ELSEWHERE, evidence(code, granted));
     return answer(finding)
         .conflicts(rules.resultDisagrees() ? List.of("authenticated") : List.of())
         .alternatives(rules.alternatives());
@@ -93,8 +97,8 @@ public final class Classifier {
   /** The prefix of a code is never evidence: {@code SUCCESS_} is no success and {@code FAILED_} no failure. */
   private static Classification.Builder unlistedRow(Optional<Boolean> granted) {
     return answer(granted.orElse(true)
-        ? Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of())
-        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, List.of("authenticated")));
+        ? UNDETERMINED
+        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, Place.ELSEWHERE, List.of("authenticated")));
   }
 
   /**
@@ -105,12 +109,11 @@ public final class Classifier {
    *     was completed is taken at its word, with the alternative that its step did not succeed
    */
   public static Classification classify(StatusText text) {
-    Finding unknown = Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of());
-    Statement alone = Statement.of(text, "text");
-    Finding finding = new TextRules(false).read(alone)
-        .or(() -> new TextRules(true).read(alone).map(Classifier::takenAtItsWord))
-        .orElse(unknown.saidBy(text));
+    Finding finding = TextRules.of(false).read(text, Place.ALONE, Optional.empty())
+        .or(() -> TextRules.of(true).read(text, Place.ALONE, Optional.empty()).map(Classifier::takenAtItsWord))
+        .orElse(UNDETERMINED);
     return answer(finding)
+        .statusText(Optional.of(text))
         .signIn(SignInResult.UNKNOWN)
         .conflicts(finding.conflicts())
         .alternatives(finding.alternatives())
@@ -132,16 +135,22 @@ public final class Classifier {
     return classify(SignIn.builder().status(SignInStatus.builder().errorCode(code).build()).build());
   }
 
+  private static Set<Signal> signals(Finding finding) {
+    boolean byQuestions = finding.namedMethod().filter(AuthenticationMethod.SECURITY_QUESTIONS::equals).isPresent();
+    return finding.is(MfaKind.SATISFIED) && byQuestions
+        ? Signals.union(Signals.of(finding), Signals.WEAK_FACTOR)
+        : Signals.of(finding);
+  }
+
   private static Classification.Builder answer(Finding finding) {
     return Classification.builder()
         .challenged(finding.challenged())
         .mfa(finding.outcome())
         .term(finding.term())
-        .statusText(finding.text())
         .method(finding.namedMethod())
         // what leaves it open is no evidence for anything
         .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence())
-        .signals(Signals.of(finding, finding.namedMethod(), Stream.empty()))
+        .signals(signals(finding))
         .provisional(false);
   }
 }

@@ -14,13 +14,14 @@ final class PartialRow {
   private static final Set<String> ISSUERS =
       Set.of("npsextension", "adfederationservices", "adfederationservicesmfaadapter");
   private static final Set<String> RESOURCES = Set.of("radius", "adfs");
+  private static final Set<String> NOT_ACROSS = Set.of("", "none");
 
   private PartialRow() {}
 
   static boolean is(SignIn signIn) {
     return lower(signIn.userType()).contains("guest")
         || acrossTenants(signIn)
-        || !Set.of("", "none").contains(lower(signIn.crossTenantAccessType()))
+        || !NOT_ACROSS.contains(lower(signIn.crossTenantAccessType()))
         || ISSUERS.contains(lower(signIn.tokenIssuerType()))
         || RESOURCES.contains(lower(signIn.resourceId()));
   }

@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** What an open MFA waits for. */
 public enum PendingFor implements Detail {
 
@@ -19,9 +21,15 @@ public enum PendingFor implements Detail {
   EXTERNAL_REDIRECT;
 
   private final MfaOutcome outcome = new MfaOutcome.Pending(this);
+  private final Optional<Detail> present = Optional.of(this);
 
   @Override
   public MfaOutcome outcome() {
     return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }

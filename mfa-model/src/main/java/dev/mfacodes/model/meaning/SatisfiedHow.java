@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** How an MFA requirement was met. */
 public enum SatisfiedHow implements Detail {
 
@@ -25,9 +27,15 @@ public enum SatisfiedHow implements Detail {
   NOT_RECORDED;
 
   private final MfaOutcome outcome = new MfaOutcome.Satisfied(this);
+  private final Optional<Detail> present = Optional.of(this);
 
   @Override
   public MfaOutcome outcome() {
     return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }
