@@ -43,16 +43,16 @@ public final class Classification implements Serializable {
   private final @Nullable StatusText statusText;
 
   private Classification(Builder said) {
-    this.signIn = Objects.requireNonNull(said.signIn, "signIn");
-    this.challenged = Objects.requireNonNull(said.challenged, "challenged");
+    this.signIn = said.signIn;
+    this.challenged = said.challenged;
     this.mfa = Objects.requireNonNull(said.mfa, "mfa");
     this.method = said.method;
     this.methodName = said.methodName;
-    this.signals = Objects.requireNonNull(said.signals, "signals");
-    this.requiredBy = Objects.requireNonNull(said.requiredBy, "requiredBy");
-    this.evidence = Objects.requireNonNull(said.evidence, "evidence");
-    this.conflicts = Objects.requireNonNull(said.conflicts, "conflicts");
-    this.alternatives = Objects.requireNonNull(said.alternatives, "alternatives");
+    this.signals = said.signals;
+    this.requiredBy = said.requiredBy;
+    this.evidence = said.evidence;
+    this.conflicts = said.conflicts;
+    this.alternatives = said.alternatives;
     this.provisional = said.provisional;
     this.term = Objects.requireNonNull(said.term, "term");
     this.statusText = said.statusText;

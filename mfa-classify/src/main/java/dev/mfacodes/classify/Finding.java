@@ -68,6 +68,11 @@ record Finding(
     return is(MfaKind.NOT_REACHED);
   }
 
+  /** A text that disagrees with its sign-in, and so decides nothing. */
+  boolean undecided() {
+    return is(MfaKind.UNDETERMINED) && !conflicts.isEmpty();
+  }
+
   /** Met, whether by proof or by waiver. */
   boolean met() {
     return is(MfaKind.SATISFIED) || is(MfaKind.SKIPPED);
@@ -80,7 +85,7 @@ record Finding(
 
   /** Whether a text says it, and not the method beside it. */
   boolean saidByText() {
-    return evidence.containsAll(place.text());
+    return !evidence.isEmpty() && evidence.get(0).equals(place.text().get(0));
   }
 
   /** Whether a text says it that speaks of the first factor only. */

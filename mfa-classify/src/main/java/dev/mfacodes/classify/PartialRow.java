@@ -33,6 +33,6 @@ final class PartialRow {
   }
 
   private static String lower(Optional<String> wire) {
-    return wire.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+    return wire.isPresent() ? wire.get().strip().toLowerCase(Locale.ROOT) : "";
   }
 }

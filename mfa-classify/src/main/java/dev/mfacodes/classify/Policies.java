@@ -21,7 +21,7 @@ final class Policies {
     for (int i = 0; i < policies.size(); i++) {
       AppliedConditionalAccessPolicy policy = policies.get(i);
       if (enforcesMfa(policy)) {
-        names.add(notBlank(policy.displayName()) ? policy.displayName() : policy.id());
+        names.add(policy.displayName().filter(Policies::notBlank).or(policy::id));
       }
     }
     List<AuthenticationRequirementPolicy> requirements = signIn.authenticationRequirementPolicies();
@@ -44,7 +44,7 @@ final class Policies {
   /** Whether anything, be it a level or a policy, demanded MFA. */
   static boolean demandMfa(SignIn signIn) {
     return enforceMfa(signIn)
-        || signIn.authenticationRequirementPolicies().stream().anyMatch(p -> notBlank(p.requirementProvider()))
+        || signIn.authenticationRequirementPolicies().stream().anyMatch(Policies::namesProvider)
         || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
   }
 
@@ -105,8 +105,12 @@ final class Policies {
     };
   }
 
-  private static boolean notBlank(Optional<String> text) {
-    return text.isPresent() && !text.get().isBlank();
+  private static boolean namesProvider(AuthenticationRequirementPolicy policy) {
+    return policy.requirementProvider().filter(Policies::notBlank).isPresent();
+  }
+
+  private static boolean notBlank(String text) {
+    return !text.isBlank();
   }
 
   /** Whether a text, squeezed, is the word. Most texts are in ASCII, and need no copy to see that. */

@@ -35,6 +35,7 @@ final class SignInRules {
   private final SignIn signIn;
   private final SignInEnd end;
   private final Steps steps;
+  private final Optional<StatusText> detailsText;
   private final Optional<Finding> details;
 
   private SignInRules(SignIn signIn) {
@@ -42,8 +43,9 @@ final class SignInRules {
     this.end = SignInEnd.of(signIn);
     TextRules texts = TextRules.of(end.through());
     this.steps = Steps.of(signIn, texts);
-    Optional<StatusText> text = detailsText();
-    this.details = text.isPresent() ? texts.read(text.get(), Place.STATUS, Optional.empty()) : Optional.empty();
+    this.detailsText = signIn.status().flatMap(SignInStatus::additionalDetails).filter(text -> !text.wire().isBlank());
+    this.details =
+        detailsText.isPresent() ? texts.read(detailsText.get(), Place.STATUS, Optional.empty()) : Optional.empty();
   }
 
   static Classification classify(SignIn signIn, Optional<Freshness> freshness) {
@@ -108,8 +110,9 @@ final class SignInRules {
     boolean proven = end.succeeded()
         && signIn.authenticationRequirement().filter(Policies::singleFactor).isPresent()
         && steps.onlyFirstFactors()
-        && undecidedTexts().isEmpty()
-        && Stream.concat(steps.texts(), detailsText().stream()).noneMatch(TextRules::saysSomethingUnknownOfMfa)
+        && !undecided()
+        && !steps.anyText(TextRules::saysSomethingUnknownOfMfa)
+        && detailsText.filter(TextRules::saysSomethingUnknownOfMfa).isEmpty()
         && details.filter(finding -> !finding.firstFactor()).isEmpty()
         && !Policies.enforceMfa(signIn)
         && !PartialRow.is(signIn);
@@ -150,7 +153,7 @@ final class SignInRules {
   }
 
   private Optional<StatusText> statusText(Finding decided) {
-    return steps.textOf(decided).or(this::detailsText).or(steps::latestText);
+    return steps.textOf(decided).or(() -> detailsText).or(steps::latestText);
   }
 
   private Challenged challenged(Finding decided) {
@@ -212,20 +215,21 @@ final class SignInRules {
 
   /** Texts that say pending in a sign-in that is through: they disagree with it, unless a later text has settled it. */
   private List<String> undecidedTexts() {
-    return Stream.concat(steps.findings(), details.stream())
-        .filter(finding -> finding.is(MfaKind.UNDETERMINED))
-        .flatMap(finding -> finding.conflicts().stream())
-        .toList();
+    return undecided()
+        ? Stream.concat(steps.findings(), details.stream())
+            .filter(Finding::undecided)
+            .flatMap(finding -> finding.conflicts().stream())
+            .toList()
+        : List.of();
+  }
+
+  private boolean undecided() {
+    return steps.anyMatch(Finding::undecided) || details.filter(Finding::undecided).isPresent();
   }
 
   private boolean provisional(Finding decided, Freshness fresh) {
     boolean mayBeIncomplete = decided.outcome().equals(SatisfiedHow.CLAIM_IN_TOKEN.outcome()) || steps.primaryMissing();
     return mayBeIncomplete && signIn.createdDateTime().filter(fresh::mayStillChange).isPresent();
-  }
-
-  private Optional<StatusText> detailsText() {
-    Optional<StatusText> text = signIn.status().flatMap(SignInStatus::additionalDetails);
-    return text.isPresent() && !text.get().wire().isBlank() ? text : Optional.empty();
   }
 
   /** A password is the first factor, whatever field names it (our own reasoning, O). */

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which signals a finding gives. Most give none, so sets are shared until two of them meet. */
 final class Signals {
 
-  private static final Set<Signal> NONE = set();
+  static final Set<Signal> NONE = set();
   private static final Set<Signal> ONE_TIME_BYPASS = set(Signal.ONE_TIME_BYPASS);
   private static final Set<Signal> FRAUD = set(Signal.FRAUD_REPORTED, Signal.UNWANTED_PROMPT);
   private static final Set<Signal> UNWANTED_PROMPT = set(Signal.UNWANTED_PROMPT);
@@ -38,12 +38,11 @@ final class Signals {
 
   /** All of both, in the order of the enum. */
   static Set<Signal> union(Set<Signal> some, Set<Signal> others) {
-    if (some.containsAll(others)) {
-      return some;
+    if (some.isEmpty() || others.isEmpty()) {
+      return others.isEmpty() ? some : others;
     }
-    EnumSet<Signal> all = EnumSet.copyOf(others);
-    all.addAll(some);
-    return all.size() == others.size() ? others : Collections.unmodifiableSet(all);
+    EnumSet<Signal> all = EnumSet.copyOf(some);
+    return all.addAll(others) ? Collections.unmodifiableSet(all) : some;
   }
 
   private static Set<Signal> ofDetail(Optional<Detail> detail) {

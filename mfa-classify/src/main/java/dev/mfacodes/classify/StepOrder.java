@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.signin.AuthenticationStep;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,26 @@ final class StepOrder {
   }
 
   private static boolean inOrder(List<AuthenticationStep> listed) {
-    for (int i = 1; i < listed.size(); i++) {
-      AuthenticationStep step = listed.get(i);
-      if (compare(listed.get(i - 1), step) > 0) {
+    Instant latest = Instant.MIN;
+    for (int i = 0; i < listed.size(); i++) {
+      Instant time = listed.get(i).authenticationStepDateTime().orElse(Instant.MIN);
+      int order = latest.compareTo(time);
+      if (order > 0 || order == 0 && i > 0 && !newAfterThoseOfSameTime(listed, i)) {
         return false;
       }
-      for (int j = i - 1; j >= 0 && sameTime(listed.get(j), step); j--) {
-        if (repeats(listed.get(j), step)) {
-          return false;
-        }
+      latest = time;
+    }
+    return true;
+  }
+
+  private static boolean newAfterThoseOfSameTime(List<AuthenticationStep> listed, int last) {
+    AuthenticationStep step = listed.get(last);
+    if (compare(listed.get(last - 1), step) > 0) {
+      return false;
+    }
+    for (int i = last - 1; i >= 0 && sameTime(listed.get(i), step); i--) {
+      if (repeats(listed.get(i), step)) {
+        return false;
       }
     }
     return true;

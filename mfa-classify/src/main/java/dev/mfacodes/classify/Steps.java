@@ -10,6 +10,7 @@ import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,28 +20,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The steps of a sign-in in the order in which they happened, which is not the order in which they are listed. What a
- * step says is looked up each time: a {@link Place} keeps it.
- */
+/** The steps of a sign-in in the order in which they happened, which is not the order in which they are listed. */
 final class Steps {
 
-  private final SignIn signIn;
-  private final TextRules rules;
+  private final List<AuthenticationStep> listed;
   private final int @Nullable [] order;
+  private final Optional<Finding>[] findings;
 
-  private Steps(SignIn signIn, TextRules rules, int @Nullable [] order) {
-    this.signIn = signIn;
-    this.rules = rules;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array, since there is nothing smaller
+  private Steps(List<AuthenticationStep> listed, int @Nullable [] order) {
+    this.listed = listed;
     this.order = order;
+    this.findings = new Optional[order == null ? listed.size() : order.length];
   }
 
   static Steps of(SignIn signIn, TextRules rules) {
-    return new Steps(signIn, rules, StepOrder.of(signIn.authenticationDetails()));
+    List<AuthenticationStep> listed = signIn.authenticationDetails();
+    Steps steps = new Steps(listed, StepOrder.of(listed));
+    for (int i = 0; i < steps.size(); i++) {
+      int index = steps.index(i);
+      steps.findings[i] = finding(listed.get(index), Place.step(index), rules, signIn);
+    }
+    return steps;
   }
 
   private int size() {
-    return order == null ? signIn.authenticationDetails().size() : order.length;
+    return findings.length;
   }
 
   /** Where the step stands that was so far in time. */
@@ -49,13 +54,11 @@ final class Steps {
   }
 
   private AuthenticationStep step(int inTime) {
-    return signIn.authenticationDetails().get(index(inTime));
+    return listed.get(index(inTime));
   }
 
   /** What a step says. */
-  private Optional<Finding> finding(int inTime) {
-    AuthenticationStep step = step(inTime);
-    Place place = Place.step(index(inTime));
+  private static Optional<Finding> finding(AuthenticationStep step, Place place, TextRules rules, SignIn signIn) {
     Optional<StatusText> text = step.authenticationStepResultDetail();
     Optional<Finding> byText =
         text.isPresent() ? rules.read(text.get(), place, step.succeeded()) : Optional.empty();
@@ -77,14 +80,13 @@ final class Steps {
   }
 
   Stream<Finding> findings() {
-    return IntStream.range(0, size()).mapToObj(this::finding).flatMap(Optional::stream);
+    return Arrays.stream(findings).flatMap(Optional::stream);
   }
 
   /** Those of every decisive step. */
   Set<Signal> signals() {
-    Set<Signal> signals = Set.of();
-    for (int i = 0; i < size(); i++) {
-      Optional<Finding> finding = finding(i);
+    Set<Signal> signals = Signals.NONE;
+    for (Optional<Finding> finding : findings) {
       if (finding.isPresent() && finding.get().decisive()) {
         signals = Signals.union(signals, Signals.of(finding.get()));
       }
@@ -93,8 +95,7 @@ final class Steps {
   }
 
   boolean anyMatch(Predicate<Finding> wanted) {
-    for (int i = 0; i < size(); i++) {
-      Optional<Finding> finding = finding(i);
+    for (Optional<Finding> finding : findings) {
       if (finding.isPresent() && wanted.test(finding.get())) {
         return true;
       }
@@ -109,7 +110,7 @@ final class Steps {
    */
   Optional<Finding> last(Predicate<Finding> wanted, boolean signInSucceeded) {
     for (int i = size() - 1; i >= 0; i--) {
-      Optional<Finding> finding = finding(i);
+      Optional<Finding> finding = findings[i];
       if (finding.isPresent() && wanted.test(finding.get())) {
         return isTied(i, wanted) ? Optional.of(firstOfTie(i, wanted, signInSucceeded)) : finding;
       }
@@ -118,9 +119,10 @@ final class Steps {
   }
 
   private boolean isTied(int last, Predicate<Finding> wanted) {
-    for (int i = last - 1; i >= 0 && StepOrder.inTime(step(i), step(last)) == 0; i--) {
-      if (finding(i).filter(wanted).isPresent()) {
-        return true;
+    for (int i = last - 1; i >= 0; i--) {
+      Optional<Finding> finding = findings[i];
+      if (finding.isPresent() && wanted.test(finding.get())) {
+        return StepOrder.inTime(step(i), step(last)) == 0;
       }
     }
     return false;
@@ -129,7 +131,7 @@ final class Steps {
   private Finding firstOfTie(int last, Predicate<Finding> wanted, boolean signInSucceeded) {
     List<Finding> tied = IntStream.rangeClosed(0, last)
         .filter(i -> StepOrder.inTime(step(i), step(last)) == 0)
-        .mapToObj(this::finding)
+        .mapToObj(i -> findings[i])
         .flatMap(Optional::stream)
         .filter(wanted)
         .sorted(atTie(signInSucceeded))
@@ -158,14 +160,14 @@ final class Steps {
   Optional<StatusText> textOf(Finding finding) {
     int index = finding.place().step();
     return index >= 0 && finding.saidByText()
-        ? signIn.authenticationDetails().get(index).authenticationStepResultDetail()
+        ? listed.get(index).authenticationStepResultDetail()
         : Optional.empty();
   }
 
   /** The method of the step that says this; empty if no step does, or it names none. */
   Optional<MethodName> methodOf(Finding finding) {
     int index = finding.place().step();
-    return index >= 0 ? method(signIn.authenticationDetails().get(index)) : Optional.empty();
+    return index >= 0 ? method(listed.get(index)) : Optional.empty();
   }
 
   /** The method of the latest step beyond the first factor. */
@@ -200,8 +202,13 @@ final class Steps {
     return Optional.empty();
   }
 
-  Stream<StatusText> texts() {
-    return IntStream.range(0, size()).mapToObj(i -> step(i).authenticationStepResultDetail()).flatMap(Optional::stream);
+  boolean anyText(Predicate<StatusText> wanted) {
+    for (int i = 0; i < size(); i++) {
+      if (step(i).authenticationStepResultDetail().filter(wanted).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean primaryMissing() {
@@ -214,7 +221,7 @@ final class Steps {
   }
 
   private boolean speaksOfFirstFactor(int inTime) {
-    Optional<Finding> finding = finding(inTime);
+    Optional<Finding> finding = findings[inTime];
     return finding.isPresent() && finding.get().firstFactor();
   }
 
@@ -227,8 +234,7 @@ final class Steps {
 
   /** A step that is demanded as the first factor may show more, as one by a method that holds two. */
   private boolean beyondFirstFactor(int inTime) {
-    Optional<Finding> finding = finding(inTime);
-    boolean speaksOfMfa = finding.isPresent() && !finding.get().firstFactor();
+    boolean speaksOfMfa = findings[inTime].isPresent() && !speaksOfFirstFactor(inTime);
     return !firstFactor(inTime) || speaksOfMfa && !byPassword(step(inTime));
   }
 
