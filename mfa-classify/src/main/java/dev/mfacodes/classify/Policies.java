@@ -70,10 +70,17 @@ final class Policies {
   }
 
   private static boolean grantedForMfaAlone(AppliedConditionalAccessPolicy policy) {
-    List<String> grants = policy.enforcedGrantControls();
-    return !grants.isEmpty()
-        && grants.stream().allMatch(Policies::isMfa)
+    return mfaAlone(policy.enforcedGrantControls())
         && policy.result().filter(result -> spells(result, "success")).isPresent();
+  }
+
+  private static boolean mfaAlone(List<String> grants) {
+    for (int i = 0; i < grants.size(); i++) {
+      if (!isMfa(grants.get(i))) {
+        return false;
+      }
+    }
+    return !grants.isEmpty();
   }
 
   /** Report-only policies and those that did not apply list their grants as well, and enforce nothing. */
