@@ -12,7 +12,6 @@ import dev.mfacodes.model.meaning.Term;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +41,34 @@ public final class Classification implements Serializable {
   private final Term term;
   private final @Nullable StatusText statusText;
 
-  private Classification(Builder said) {
-    this.signIn = said.signIn;
-    this.challenged = said.challenged;
-    this.mfa = Objects.requireNonNull(said.mfa, "mfa");
-    this.method = said.method;
-    this.methodName = said.methodName;
-    this.signals = said.signals;
-    this.requiredBy = said.requiredBy;
-    this.evidence = said.evidence;
-    this.conflicts = said.conflicts;
-    this.alternatives = said.alternatives;
-    this.provisional = said.provisional;
-    this.term = Objects.requireNonNull(said.term, "term");
-    this.statusText = said.statusText;
+  /** Takes lists and sets that nobody changes any more, and copies none: most are shared by many answers. */
+  Classification(
+      SignInResult signIn,
+      Challenged challenged,
+      MfaOutcome mfa,
+      Optional<AuthenticationMethod> method,
+      Optional<MethodName> methodName,
+      Set<Signal> signals,
+      List<String> requiredBy,
+      List<String> evidence,
+      List<String> conflicts,
+      List<Alternative> alternatives,
+      boolean provisional,
+      Term term,
+      Optional<StatusText> statusText) {
+    this.signIn = signIn;
+    this.challenged = challenged;
+    this.mfa = mfa;
+    this.method = method.orElse(null);
+    this.methodName = methodName.orElse(null);
+    this.signals = signals;
+    this.requiredBy = requiredBy;
+    this.evidence = evidence;
+    this.conflicts = conflicts;
+    this.alternatives = alternatives;
+    this.provisional = provisional;
+    this.term = term;
+    this.statusText = statusText.orElse(null);
   }
 
   /**
@@ -219,98 +232,5 @@ public final class Classification implements Serializable {
   @Override
   public int hashCode() {
     return all().hashCode();
-  }
-
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Takes lists and sets that nobody changes any more, and copies none: most are shared by many answers. */
-  static final class Builder {
-
-    private SignInResult signIn = SignInResult.UNKNOWN;
-    private Challenged challenged = Challenged.UNKNOWN;
-    private @Nullable MfaOutcome mfa;
-    private @Nullable AuthenticationMethod method;
-    private @Nullable MethodName methodName;
-    private Set<Signal> signals = Set.of();
-    private List<String> requiredBy = List.of();
-    private List<String> evidence = List.of();
-    private List<String> conflicts = List.of();
-    private List<Alternative> alternatives = List.of();
-    private boolean provisional;
-    private @Nullable Term term;
-    private @Nullable StatusText statusText;
-
-    private Builder() {}
-
-    Builder signIn(SignInResult signIn) {
-      this.signIn = signIn;
-      return this;
-    }
-
-    Builder challenged(Challenged challenged) {
-      this.challenged = challenged;
-      return this;
-    }
-
-    Builder mfa(MfaOutcome mfa) {
-      this.mfa = mfa;
-      return this;
-    }
-
-    Builder method(Optional<AuthenticationMethod> method) {
-      this.method = method.orElse(null);
-      return this;
-    }
-
-    Builder methodName(Optional<MethodName> methodName) {
-      this.methodName = methodName.orElse(null);
-      return this;
-    }
-
-    Builder signals(Set<Signal> signals) {
-      this.signals = signals;
-      return this;
-    }
-
-    Builder requiredBy(List<String> requiredBy) {
-      this.requiredBy = requiredBy;
-      return this;
-    }
-
-    Builder evidence(List<String> evidence) {
-      this.evidence = evidence;
-      return this;
-    }
-
-    Builder conflicts(List<String> conflicts) {
-      this.conflicts = conflicts;
-      return this;
-    }
-
-    Builder alternatives(List<Alternative> alternatives) {
-      this.alternatives = alternatives;
-      return this;
-    }
-
-    Builder provisional(boolean provisional) {
-      this.provisional = provisional;
-      return this;
-    }
-
-    Builder term(Term term) {
-      this.term = term;
-      return this;
-    }
-
-    Builder statusText(Optional<StatusText> statusText) {
-      this.statusText = statusText.orElse(null);
-      return this;
-    }
-
-    Classification build() {
-      return new Classification(this);
-    }
   }
 }

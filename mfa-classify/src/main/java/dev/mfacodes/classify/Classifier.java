@@ -67,9 +67,11 @@ public final class Classifier {
   public static Classification classify(ActivityReportRow row) {
     Optional<MfaResultCode> code = row.callResult().flatMap(ResultCode::listed);
     Optional<Boolean> granted = row.authenticated().flatMap(AuthenticationResult::granted);
-    return (code.isPresent() ? listedRow(code.get(), granted) : unlistedRow(granted))
-        .signIn(granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN))
-        .build();
+    Finding finding = code.isPresent() ? listedRow(code.get(), granted) : unlistedRow(granted);
+    return answer(
+        granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN),
+        finding,
+        Optional.empty());
   }
 
   /**
@@ -82,12 +84,12 @@ public final class Classifier {
     return classify(ActivityReportRow.builder().callResult(code).build());
   }
 
-  private static Classification.Builder listedRow(MfaResultCode code, Optional<Boolean> granted) {
+  private static Finding listedRow(MfaResultCode code, Optional<Boolean> granted) {
     CallRules rules = CallRules.read(code, granted);
-    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, Place.ELSEWHERE, evidence(code, granted));
-    return answer(finding)
-        .conflicts(rules.resultDisagrees() ? List.of("authenticated") : List.of())
-        .alternatives(rules.alternatives());
+    return Finding.of(
+            rules.outcome(), CallRules.challenged(code), code, Place.ELSEWHERE, evidence(code, granted))
+        .against(rules.resultDisagrees() ? List.of("authenticated") : List.of())
+        .or(rules.alternatives());
   }
 
   private static List<String> evidence(MfaResultCode code, Optional<Boolean> granted) {
@@ -95,10 +97,10 @@ public final class Classifier {
   }
 
   /** The prefix of a code is never evidence: {@code SUCCESS_} is no success and {@code FAILED_} no failure. */
-  private static Classification.Builder unlistedRow(Optional<Boolean> granted) {
-    return answer(granted.orElse(true)
+  private static Finding unlistedRow(Optional<Boolean> granted) {
+    return granted.orElse(true)
         ? UNDETERMINED
-        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, Place.ELSEWHERE, List.of("authenticated")));
+        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, Place.ELSEWHERE, List.of("authenticated"));
   }
 
   /**
@@ -112,12 +114,7 @@ public final class Classifier {
     Finding finding = TextRules.of(false).read(text, Place.ALONE, Optional.empty())
         .or(() -> TextRules.of(true).read(text, Place.ALONE, Optional.empty()).map(Classifier::takenAtItsWord))
         .orElse(UNDETERMINED);
-    return answer(finding)
-        .statusText(Optional.of(text))
-        .signIn(SignInResult.UNKNOWN)
-        .conflicts(finding.conflicts())
-        .alternatives(finding.alternatives())
-        .build();
+    return answer(SignInResult.UNKNOWN, finding, Optional.of(text));
   }
 
   private static Finding takenAtItsWord(Finding completed) {
@@ -142,15 +139,21 @@ public final class Classifier {
         : Signals.of(finding);
   }
 
-  private static Classification.Builder answer(Finding finding) {
-    return Classification.builder()
-        .challenged(finding.challenged())
-        .mfa(finding.outcome())
-        .term(finding.term())
-        .method(finding.namedMethod())
+  private static Classification answer(SignInResult signIn, Finding finding, Optional<StatusText> text) {
+    return new Classification(
+        signIn,
+        finding.challenged(),
+        finding.outcome(),
+        finding.namedMethod(),
+        Optional.empty(),
+        signals(finding),
+        List.of(),
         // what leaves it open is no evidence for anything
-        .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence())
-        .signals(signals(finding))
-        .provisional(false);
+        finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence(),
+        finding.conflicts(),
+        finding.alternatives(),
+        false,
+        finding.term(),
+        text);
   }
 }

@@ -135,21 +135,20 @@ final class SignInRules {
     Optional<MethodName> methodName = methodName(decided);
     Optional<AuthenticationMethod> method =
         methodName.isPresent() ? methodName.flatMap(MethodName::listed) : decided.namedMethod();
-    return Classification.builder()
-        .signIn(end.result())
-        .challenged(challenged(decided))
-        .mfa(decided.outcome())
-        .methodName(methodName)
-        .method(method)
-        .signals(signals(decided, method))
-        .requiredBy(Policies.requiredBy(signIn))
-        .evidence(decided.evidence())
-        .conflicts(conflicts(decided))
-        .alternatives(decided.alternatives())
-        .provisional(freshness.filter(fresh -> provisional(decided, fresh)).isPresent())
-        .term(term(decided))
-        .statusText(statusText(decided))
-        .build();
+    return new Classification(
+        end.result(),
+        challenged(decided),
+        decided.outcome(),
+        method,
+        methodName,
+        signals(decided, method),
+        Policies.requiredBy(signIn),
+        decided.evidence(),
+        conflicts(decided),
+        decided.alternatives(),
+        freshness.isPresent() && provisional(decided, freshness.get()),
+        term(decided),
+        statusText(decided));
   }
 
   private Optional<StatusText> statusText(Finding decided) {

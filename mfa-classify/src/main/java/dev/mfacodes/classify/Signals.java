@@ -41,6 +41,9 @@ final class Signals {
     if (some.isEmpty() || others.isEmpty()) {
       return others.isEmpty() ? some : others;
     }
+    if (some == others) {
+      return some;
+    }
     EnumSet<Signal> all = EnumSet.copyOf(some);
     return all.addAll(others) ? Collections.unmodifiableSet(all) : some;
   }

@@ -60,9 +60,10 @@ final class Steps {
   /** What a step says. */
   private static Optional<Finding> finding(AuthenticationStep step, Place place, TextRules rules, SignIn signIn) {
     Optional<StatusText> text = step.authenticationStepResultDetail();
-    Optional<Finding> byText =
-        text.isPresent() ? rules.read(text.get(), place, step.succeeded()) : Optional.empty();
-    if (byText.isPresent() && standsByItself(byText.get()) || !showsTwoFactors(step)) {
+    Optional<Boolean> succeeded = step.succeeded();
+    Optional<Finding> byText = text.isPresent() ? rules.read(text.get(), place, succeeded) : Optional.empty();
+    boolean standsByItself = byText.isPresent() && standsByItself(byText.get());
+    if (standsByItself || !succeeded.orElse(false) || !isOfTwoFactors(step)) {
       return byText;
     }
     return place.twoFactors(
@@ -74,9 +75,9 @@ final class Steps {
     return finding.met() || finding.is(MfaKind.DENIED) || finding.term() == MfaStatus.FIRST_FACTOR_BY_TOKEN_CLAIM;
   }
 
-  private static boolean showsTwoFactors(AuthenticationStep step) {
+  private static boolean isOfTwoFactors(AuthenticationStep step) {
     Optional<AuthenticationMethod> method = listedMethod(step);
-    return method.isPresent() && method.get().factors() == 2 && step.succeeded().orElse(false);
+    return method.isPresent() && method.get().factors() == 2;
   }
 
   Stream<Finding> findings() {
