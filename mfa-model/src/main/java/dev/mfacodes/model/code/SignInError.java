@@ -15,9 +15,6 @@ import dev.mfacodes.model.meaning.PendingFor;
 import dev.mfacodes.model.meaning.Reading;
 import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.meaning.Term;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -204,12 +201,23 @@ public enum SignInError implements Term {
   /** A, reading O. Look-alike: resource not found in the tenant. */
   AADSTS500011(500011, SignInResult.FAILED, NOT_CONCERNED, Challenged.UNKNOWN, ERROR_REFERENCE);
 
-  private static final List<Optional<SignInError>> IN_ORDER =
-      Arrays.stream(values()).sorted(Comparator.comparingInt(SignInError::number)).map(Optional::of).toList();
+  /** A power of two, a few times as many as there are errors, so that most have a place of their own. */
+  private static final int PLACES = 256;
 
-  /** Those of the list above, place by place. */
-  private static final int[] NUMBERS = IN_ORDER.stream().mapToInt(error -> error.get().number).toArray();
+  /** By the hash of the number, else at the next free place: as the key of a map, each number would be boxed. */
+  private static final @Nullable SignInError[] BY_NUMBER = new SignInError[PLACES];
 
+  static {
+    for (SignInError error : values()) {
+      int place = place(error.number);
+      while (BY_NUMBER[place] != null) {
+        place = next(place);
+      }
+      BY_NUMBER[place] = error;
+    }
+  }
+
+  private final Optional<SignInError> listed = Optional.of(this);
   private final int number;
   private final SignInResult signIn;
   private final Reading reading;
@@ -244,8 +252,21 @@ public enum SignInError implements Term {
   }
 
   static Optional<SignInError> numbered(long number) {
-    int place = number == (int) number ? Arrays.binarySearch(NUMBERS, (int) number) : -1;
-    return place < 0 ? Optional.empty() : IN_ORDER.get(place);
+    int place = place(number);
+    SignInError error = BY_NUMBER[place];
+    while (error != null && error.number != number) {
+      place = next(place);
+      error = BY_NUMBER[place];
+    }
+    return error == null ? Optional.empty() : error.listed;
+  }
+
+  private static int place(long number) {
+    return (int) (number ^ number >>> 7 ^ number >>> 13) & PLACES - 1;
+  }
+
+  private static int next(int place) {
+    return place + 1 & PLACES - 1;
   }
 
   /**
