@@ -25,9 +25,9 @@ final class Command {
   /** The time for a report of 100 events, by that of a JVM that says hello. */
   Series startUp(Path folder) throws Exception {
     Path file = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 100);
-    Timed hello = new Timed("Hello World", () ->
-        exitCode(List.of("-cp", System.getProperty("java.class.path"), Hello.class.getName())));
-    Timed report = new Timed("mfa report, 100 events", () -> report(file, List.of()));
+    String classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    Timed hello = new Timed("Hello World", () -> well(exitCode(List.of("-cp", classes, Hello.class.getName()))));
+    Timed report = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
     return new Rounds(ROUNDS).against(hello, List.of(report)).get(0);
   }
 
@@ -40,6 +40,13 @@ final class Command {
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(List.of("-jar", jar.toString(), "report", file.toString()));
     return exitCode(arguments);
+  }
+
+  private static int well(int exitCode) {
+    if (exitCode != 0) {
+      throw new IllegalStateException("exit code " + exitCode);
+    }
+    return exitCode;
   }
 
   private static int exitCode(List<String> arguments) throws IOException, InterruptedException {
