@@ -53,9 +53,9 @@ final class Binders {
             (file, counter) -> jackson2(file, JsonNode.class, Binders::count, counter)),
         new Binder("Jackson 3 POJO", "a class with every documented property",
             (file, counter) -> jackson3(file, counter)),
-        new Binder("fastjson2 POJO, wanted fields", "a class with the wanted fields only",
+        new Binder(Cases.FASTJSON2_WANTED_POJO, "a class with the wanted fields only",
             (file, counter) -> fastjson2(file, WantedBean.class, WantedBean::count, counter)),
-        new Binder("fastjson2 POJO", "a class with every documented property",
+        new Binder(Cases.FASTJSON2_POJO, "a class with every documented property",
             (file, counter) -> fastjson2(file, SignInBean.class, SignInBean::count, counter)),
         new Binder("Gson POJO", "a class with every documented property", Binders::gson));
   }

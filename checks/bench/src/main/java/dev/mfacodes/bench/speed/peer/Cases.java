@@ -23,6 +23,15 @@ public final class Cases {
   /** The Graph SDK, as its client gets them. */
   public static final String SDK_PAGE = "microsoft-graph SDK, by page";
 
+  /** fastjson2, by hand. */
+  public static final String FASTJSON2_STREAMING = "fastjson2 streaming";
+
+  /** fastjson2, whole sign-ins. */
+  public static final String FASTJSON2_POJO = "fastjson2 POJO";
+
+  /** fastjson2, as little as the aggregate needs. */
+  public static final String FASTJSON2_WANTED_POJO = "fastjson2 POJO, wanted fields";
+
   /** Immutables, bound by Jackson 2. */
   public static final String IMMUTABLES = "Immutables + Jackson 2 databind";
 

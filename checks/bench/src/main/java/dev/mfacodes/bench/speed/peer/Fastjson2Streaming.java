@@ -25,7 +25,7 @@ final class Fastjson2Streaming implements Case {
 
   @Override
   public String name() {
-    return "fastjson2 streaming";
+    return Cases.FASTJSON2_STREAMING;
   }
 
   @Override
