@@ -154,7 +154,7 @@ final class GraphSignIns {
       shown.add(Tenant.applied(Tenant.POLICIES.get(0), stopped ? "failure" : "success"));
     }
     int first = 1 + dice.below(8);
-    for (Tenant.Policy policy : Tenant.POLICIES.subList(first, first + 2 + dice.below(3))) {
+    for (Tenant.Policy policy : Tenant.POLICIES.subList(first, first + 2 + dice.below(2))) {
       shown.add(Tenant.applied(policy, policy.reportOnly() ? "reportOnlyNotApplied" : "notApplied"));
     }
     return shown;
