@@ -59,7 +59,7 @@ public final class Cases {
         new Fastjson2Streaming(), new Jackson2Streaming(), new DuckDb(true), new DuckDb(false),
         new ImmutablesDatabind(), new GraphSdk(false), new GraphSdk(true)));
     peers.addAll(Binders.all());
-    if (Python.isHere()) {
+    if (Python.IS_HERE) {
       peers.add(new Python());
     }
     return List.copyOf(peers);

@@ -41,7 +41,7 @@ final class GraphSdk implements Case {
 
   @Override
   public String does() {
-    return pages ? "SignInCollectionResponse of 1,000" : "SignIn, one by one";
+    return pages ? "SignInCollectionResponse of 1,000; steps stay untyped" : "SignIn, one by one; steps stay untyped";
   }
 
   @Override

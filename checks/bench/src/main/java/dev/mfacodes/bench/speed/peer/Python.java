@@ -13,6 +13,9 @@ import java.util.Objects;
 /** What scripts do: the json of Python's standard library, in a process of its own, start and all. */
 final class Python implements Case {
 
+  /** Whether this machine has it. */
+  static final boolean IS_HERE = isHere();
+
   private final String script;
 
   Python() {
@@ -20,18 +23,6 @@ final class Python implements Case {
       script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  /** Whether there is one on this machine. */
-  static boolean isHere() {
-    try {
-      return new ProcessBuilder("python3", "--version").redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException notHere) {
-      return false;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
     }
   }
 
@@ -58,6 +49,17 @@ final class Python implements Case {
           row.path(3).longValue()));
       return new Aggregate(answer.path("events").longValue(), endings, answer.path("users").longValue(),
           answer.path("seconds").longValue(), Map.of());
+    }
+  }
+
+  private static boolean isHere() {
+    try {
+      return new ProcessBuilder("python3", "--version").redirectErrorStream(true).start().waitFor() == 0;
+    } catch (IOException notHere) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

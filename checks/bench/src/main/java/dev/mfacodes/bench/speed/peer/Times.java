@@ -1,6 +1,6 @@
 package dev.mfacodes.bench.speed.peer;
 
-/** Reads the times for those that get them as text: faster than {@code Instant.parse}, so that no peer pays for that. */
+/** Reads the times for those that get them as text: faster than {@code Instant.parse}, for which no peer should pay. */
 final class Times {
 
   private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};

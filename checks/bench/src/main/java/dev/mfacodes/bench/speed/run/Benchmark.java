@@ -49,7 +49,7 @@ final class Benchmark {
   private static void command(Markdown page, Command command, Path folder, Path file) throws Exception {
     Series startUp = command.startUp(folder);
     page.heading("Command line")
-        .line("`mfa report` of 100 events takes " + Markdown.ratio(startUp.ratio())
+        .line("`mfa report` of 100 events takes " + Markdown.figure(startUp.ratio(), 2)
             + " times as long as a JVM that says hello (q3/q1 " + Markdown.figure(startUp.ratio().width(), 2) + "; "
             + Markdown.figure(startUp.seconds().median(), 2) + " s).")
         .line("")

@@ -33,7 +33,7 @@ final class FormatTable {
       Timed parser = new Timed("parser", () -> sample.format().isCsv() ? rows(file) : tokens(file));
       Series series = new Rounds(rounds).against(parser, List.of(new Timed("models", () -> records(file)))).get(0);
       page.row(sample.toString(), Markdown.figure(Files.size(file) / 1e6, 0), Markdown.figure(records, 0),
-          Markdown.ratio(series.ratio()), Markdown.figure(series.ratio().width(), 2),
+          Markdown.figure(series.ratio(), 2), Markdown.figure(series.ratio().width(), 2),
           Markdown.figure(records / series.seconds().median(), 0));
       Files.delete(file);
     }

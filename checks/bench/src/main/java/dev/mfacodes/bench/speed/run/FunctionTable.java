@@ -16,7 +16,7 @@ final class FunctionTable {
     Functions.run(List.of(), rounds).forEach((name, calls) -> {
       Spread nanoseconds = Spread.of(calls.stream().mapToDouble(Functions.Call::nanoseconds).toArray());
       Spread bytes = Spread.of(calls.stream().mapToDouble(Functions.Call::bytes).toArray());
-      page.row(name, Markdown.figure(nanoseconds.median(), 1), Markdown.figure(nanoseconds.width(), 2),
+      page.row(name, Markdown.figure(nanoseconds, 1), Markdown.figure(nanoseconds.width(), 2),
           Markdown.figure(bytes.median(), 0));
     });
   }

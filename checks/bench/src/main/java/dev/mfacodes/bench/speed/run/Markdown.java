@@ -34,9 +34,9 @@ final class Markdown {
     return String.format(Locale.ROOT, "%,." + decimals + "f", figure);
   }
 
-  /** The ratio, or why there is none. */
-  static String ratio(Spread ratio) {
-    return ratio.isNoisy() ? "no verdict" : figure(ratio.median(), 2);
+  /** The median, or why there is none. */
+  static String figure(Spread spread, int decimals) {
+    return spread.isNoisy() ? "no verdict" : figure(spread.median(), decimals);
   }
 
   @Override

@@ -59,7 +59,7 @@ final class ReadingTable {
         .line("")
         .header(List.of("case", "time", "q3/q1", "MB/s", "events/s", "B allocated an event", "what it does "));
     for (Series one : series) {
-      page.row(one.name(), Markdown.ratio(one.ratio()), Markdown.figure(one.ratio().width(), 2),
+      page.row(one.name(), Markdown.figure(one.ratio(), 2), Markdown.figure(one.ratio().width(), 2),
           Markdown.figure(Files.size(file) / 1e6 / one.seconds().median(), 0),
           Markdown.figure(events / one.seconds().median(), 0),
           isElsewhere(one.name()) ? "not in this JVM" : Markdown.figure((double) one.allocated() / events, 0),

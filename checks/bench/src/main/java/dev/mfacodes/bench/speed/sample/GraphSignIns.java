@@ -54,7 +54,8 @@ final class GraphSignIns {
         object("key", "Legacy TLS (TLS 1.0, 1.1, 3DES)", "value", "False"),
         object("key", "Is CAE Token", "value", dice.percent(70) ? "True" : "False")));
     signIn.put("networkLocationDetails", dice.percent(40)
-        ? List.of(object("networkType", "trustedNamedLocation", "networkNames", List.of("Kantoren", "Café \"De Hoek\"")))
+        ? List.of(object("networkType", "trustedNamedLocation", "networkNames",
+            List.of("Kantoren", "Café \"De Hoek\"")))
         : List.of());
     signIn.put("authenticationDetails", steps);
     signIn.put("authenticationRequirementPolicies", course.multiFactor()
@@ -81,7 +82,8 @@ final class GraphSignIns {
     return object(
         "appId", application.id(),
         "appDisplayName", application.name(),
-        "ipAddress", dice.percent(80) ? "192.0.2." + dice.below(256) : "2001:db8:" + Integer.toHexString(dice.below(65_536)) + "::1",
+        "ipAddress", dice.percent(80)
+            ? "192.0.2." + dice.below(256) : "2001:db8:" + Integer.toHexString(dice.below(65_536)) + "::1",
         "ipAddressFromResourceProvider", "",
         "clientAppUsed", dice.percent(75) ? "Browser" : "Mobile Apps and Desktop clients",
         "correlationId", dice.id(),
@@ -138,7 +140,9 @@ final class GraphSignIns {
     boolean managed = dice.percent(60);
     return object(
         "userAgent", device.agent(),
-        "deviceDetail", object("deviceId", managed ? dice.id() : "", "displayName", managed ? "WERKPLEK-" + dice.below(9999) : "",
+        "deviceDetail", object(
+            "deviceId", managed ? dice.id() : "",
+            "displayName", managed ? "WERKPLEK-" + dice.below(9999) : "",
             "operatingSystem", device.system(), "browser", device.browser(),
             "isCompliant", managed, "isManaged", managed, "trustType", managed ? "Azure AD joined" : ""),
         "location", object("city", place.get(0), "state", place.get(1), "countryOrRegion", place.get(2),

@@ -113,7 +113,8 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   private static String row(Collection<Object> cells) {
     StringBuilder row = new StringBuilder();
     for (Object cell : cells) {
-      row.append(row.length() > 0 ? "," : "").append('"').append(String.valueOf(cell).replace("\"", "\"\"")).append('"');
+      row.append(row.length() > 0 ? "," : "")
+          .append('"').append(String.valueOf(cell).replace("\"", "\"\"")).append('"');
     }
     return row.toString();
   }

@@ -4,7 +4,8 @@ package dev.mfacodes.bench.speed.sample;
 public enum SampleFormat {
 
   /** A page of Graph: an object whose {@code value} is an array. */
-  GRAPH_PAGE("json", "{\"@odata.context\":\"https://example.com/$metadata#auditLogs/signIns\",\"value\":[", ",", "]}\n"),
+  GRAPH_PAGE("json", "{\"@odata.context\":\"https://example.com/$metadata#auditLogs/signIns\",\"value\":[",
+      ",", "]}\n"),
   /** An array. */
   GRAPH_ARRAY("json", "[", ",\n", "]\n"),
   /** An object a line, if the options do not indent it. */

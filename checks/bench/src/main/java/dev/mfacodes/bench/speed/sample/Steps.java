@@ -13,7 +13,8 @@ final class Steps {
   private static final String FIRST = "Primary authentication";
   private static final String SECOND = "Multifactor authentication";
   private static final String REMEMBERED = "Previously satisfied";
-  private static final List<String> SECRETS = List.of("Password Hash Sync", "Password in the cloud", "Password Hash Sync");
+  private static final List<String> SECRETS =
+      List.of("Password Hash Sync", "Password in the cloud", "Password Hash Sync");
 
   private final List<Object> steps = new ArrayList<>();
   private final Dice dice;

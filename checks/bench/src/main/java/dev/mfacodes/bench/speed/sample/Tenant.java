@@ -33,10 +33,12 @@ final class Tenant {
 
   /** Long enough to be what takes most of a reader's time in strings. */
   static final List<Device> DEVICES = List.of(
-      device("Windows 11", "Edge 141.0.0", "Windows NT 10.0; Win64; x64", "Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0"),
+      device("Windows 11", "Edge 141.0.0", "Windows NT 10.0; Win64; x64",
+          "Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0"),
       device("Windows10", "Chrome 140.0.0", "Windows NT 10.0; Win64; x64", "Chrome/140.0.0.0 Safari/537.36"),
       device("MacOs", "Safari 18.6", "Macintosh; Intel Mac OS X 10_15_7", "Version/18.6 Safari/605.1.15"),
-      device("Ios 18.6", "Mobile Safari", "iPhone; CPU iPhone OS 18_6 like Mac OS X", "Version/18.6 Mobile/15E148 Safari/604.1"),
+      device("Ios 18.6", "Mobile Safari", "iPhone; CPU iPhone OS 18_6 like Mac OS X",
+          "Version/18.6 Mobile/15E148 Safari/604.1"),
       device("Android 16", "Chrome Mobile 141.0.0", "Linux; Android 10; K", "Chrome/141.0.0.0 Mobile Safari/537.36"),
       device("Linux", "Firefox 144.0", "X11; Linux x86_64; rv:144.0", "Firefox/144.0"));
 
@@ -74,7 +76,8 @@ final class Tenant {
         new Policy(dice.id(), "CA001 - Meervoudige verificatie voor iedereen", List.of("Mfa"), false),
         new Policy(dice.id(), "CA002 - Geen verouderde protocollen", List.of("Block"), false),
         new Policy(dice.id(), "CA003 - Beheerders: sterke verificatie, één keer per dag", List.of("Mfa"), false),
-        new Policy(dice.id(), "CA004 - Buiten \"vertrouwde\" locaties", List.of("Mfa", "RequireCompliantDevice"), false),
+        new Policy(dice.id(), "CA004 - Buiten \"vertrouwde\" locaties",
+            List.of("Mfa", "RequireCompliantDevice"), false),
         new Policy(dice.id(), "CA005 - Gasten", List.of("Mfa", "TermsOfUse"), false),
         new Policy(dice.id(), "CA006 - Hoog risico: blokkeren", List.of("Block"), false),
         new Policy(dice.id(), "CA007 - Mobiel: beheerd toestel", List.of("RequireCompliantDevice"), false),

@@ -35,7 +35,7 @@ final class RoundsTest {
 
     assertThat(run).hasValue(4 * Rounds.TRIES);
     assertThat(series.ratio().isNoisy()).isTrue();
-    assertThat(Markdown.ratio(series.ratio())).isEqualTo("no verdict");
+    assertThat(Markdown.figure(series.ratio(), 2)).isEqualTo("no verdict");
   }
 
   @Test

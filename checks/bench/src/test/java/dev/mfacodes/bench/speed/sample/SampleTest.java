@@ -74,7 +74,8 @@ final class SampleTest {
   /** Random numbers are specified, so these bytes are the same on every machine and JVM. */
   @Test
   void a_sample_is_the_same_on_every_machine() throws IOException {
-    String first = Files.readString(new Sample(SampleFormat.ACTIVITY_CSV, SampleOptions.COMPACT).writeRecords(folder, 1));
+    Sample sample = new Sample(SampleFormat.ACTIVITY_CSV, SampleOptions.COMPACT);
+    String first = Files.readString(sample.writeRecords(folder, 1));
 
     assertThat(first).isEqualTo("""
         Date,Username,Call Result,Authenticated,Phone,Application
