@@ -1,0 +1,62 @@
+package dev.mfacodes.bench.speed.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Runs everything that is measured and writes one page of it. */
+final class Benchmark {
+
+  private Benchmark() {}
+
+  /**
+   * Prints the page and writes it.
+   *
+   * @param arguments a folder to work in, the megabytes of the file of sign-ins, the rounds, the jar of the command
+   *     line, and the page
+   */
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Path.of(arguments[0]);
+    long bytes = Long.parseLong(arguments[1]) * 1_000_000;
+    int rounds = Integer.parseInt(arguments[2]);
+    Command command = new Command(Path.of(arguments[3]));
+    Markdown page = about(bytes, rounds);
+    ReadingTable reading = new ReadingTable(folder, bytes, rounds);
+    reading.write(page);
+    FormatTable.write(page, folder, bytes / 4, rounds);
+    command(page, command, folder, reading.file());
+    FunctionTable.write(page, rounds);
+    System.out.print(page);
+    Files.writeString(Path.of(arguments[4]), page.toString());
+  }
+
+  private static Markdown about(long bytes, int rounds) {
+    return new Markdown()
+        .line("# Benchmarks")
+        .line("")
+        .line("Written by `checks/bench/bench.sh " + bytes / 1_000_000 + ' ' + rounds + "` on "
+            + LocalDate.now(ZoneOffset.UTC) + ". Only figures of one table compare: what ran beside each other met the"
+            + " same machine. \"No verdict\" stands where the middle half of the rounds spread by more than "
+            + Spread.NOISE + " after " + Rounds.TRIES + " tries. The files are invented, the same for everybody.")
+        .line("")
+        .line("- Machine: " + Machine.description())
+        .line("- JVM: " + Machine.jvm())
+        .line("- Versions: " + Machine.versions());
+  }
+
+  private static void command(Markdown page, Command command, Path folder, Path file) throws Exception {
+    Series startUp = command.startUp(folder);
+    page.heading("Command line")
+        .line("`mfa report` of 100 events takes " + Markdown.figure(startUp.ratio(), 2)
+            + " times as long as a JVM that says hello (q3/q1 " + Markdown.figure(startUp.ratio().width(), 2) + "; "
+            + Markdown.figure(startUp.seconds().median(), 2) + " s).")
+        .line("")
+        .header(List.of("heap", "MB of the file", "exit code of `mfa report`"));
+    for (String heap : List.of("32m", "16m")) {
+      page.row("-Xmx" + heap, Markdown.figure(Files.size(file) / 1e6, 0),
+          Integer.toString(command.report(file, heap)));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.mfacodes.bench.speed.run;
+
+import dev.mfacodes.bench.speed.sample.Sample;
+import dev.mfacodes.bench.speed.sample.SampleFormat;
+import dev.mfacodes.bench.speed.sample.SampleOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line as its users run it: in a JVM of its own. */
+final class Command {
+
+  /** More rounds than elsewhere: they are short, and a start varies. */
+  private static final int ROUNDS = 21;
+
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  private final Path jar;
+
+  Command(Path jar) {
+    this.jar = jar;
+  }
+
+  /** The time for a report of 100 events, by that of a JVM that says hello. */
+  Series startUp(Path folder) throws Exception {
+    Path file = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 100);
+    String classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    Timed hello = new Timed("Hello World", () -> well(exitCode(List.of("-cp", classes, Hello.class.getName()))));
+    Timed report = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
+    return new Rounds(ROUNDS).against(hello, List.of(report)).get(0);
+  }
+
+  /** The exit code of a report with so much heap, as {@code 32m}. */
+  int report(Path file, String heap) throws IOException, InterruptedException {
+    return report(file, List.of("-Xmx" + heap));
+  }
+
+  private int report(Path file, List<String> options) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(options);
+    arguments.addAll(List.of("-jar", jar.toString(), "report", file.toString()));
+    return exitCode(arguments);
+  }
+
+  private static int well(int exitCode) {
+    if (exitCode != 0) {
+      throw new IllegalStateException("exit code " + exitCode);
+    }
+    return exitCode;
+  }
+
+  private static int exitCode(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.mfacodes.bench.speed.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class RoundsTest {
+
+  private final List<String> order = new ArrayList<>();
+
+  @Test
+  void each_item_runs_beside_the_base_in_every_round() throws Exception {
+    List<Series> series = new Rounds(2).against(item("base"), List.of(item("a"), item("b"), item("c")));
+
+    assertThat(series).extracting(Series::name).containsExactly("a", "b", "c");
+    assertThat(String.join(" ", order)).startsWith("base a b base c base a b base c base");
+  }
+
+  @Test
+  void only_what_was_noisy_is_tried_again_and_three_times_at_most() throws Exception {
+    AtomicInteger run = new AtomicInteger();
+    Timed erratic = new Timed("erratic", () -> {
+      long until = System.nanoTime() + (run.getAndIncrement() % 2 == 0 ? 0 : 40_000_000);
+      while (System.nanoTime() < until) {
+        Thread.onSpinWait();
+      }
+      return "same";
+    });
+
+    Series series = new Rounds(4).against(item("base"), List.of(erratic)).get(0);
+
+    assertThat(run).hasValue(4 * Rounds.TRIES);
+    assertThat(series.ratio().isNoisy()).isTrue();
+    assertThat(Markdown.figure(series.ratio(), 2)).isEqualTo("no verdict");
+  }
+
+  @Test
+  void a_result_that_is_not_the_same_twice_stops_it() {
+    AtomicInteger count = new AtomicInteger();
+    Timed changing = new Timed("changing", count::incrementAndGet);
+
+    assertThatThrownBy(() -> new Rounds(2).against(item("base"), List.of(changing)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("changing gave 2 after 1");
+  }
+
+  private Timed item(String name) {
+    return new Timed(name, () -> order.add(name));
+  }
+}
