@@ -1,12 +1,13 @@
 package dev.mfacodes.bench;
 
 import dev.mfacodes.classify.Attempts;
-import dev.mfacodes.classify.Classifier;
-import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.duckdb.MfaFunctions;
 import dev.mfacodes.duckdb.QueriedAttempts;
+import dev.mfacodes.read.EventReader;
+import dev.mfacodes.read.EventVisitor;
 import dev.mfacodes.read.ExportReader;
 import dev.mfacodes.read.ReadResult;
+import dev.mfacodes.read.SignInEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +17,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * The rows of a {@link Month}, from one thread of the library and from a query of DuckDB, and the functions in SQL
@@ -32,15 +32,20 @@ public final class Engines {
   /** The rows, read and classified in one thread. */
   public static Attempts library(Path log) throws IOException {
     Attempts.Builder attempts = Attempts.builder(WINDOW);
-    try (Stream<ReadResult> results = ExportReader.standard().read(log)) {
-      results.forEach(result -> {
-        if (result instanceof ReadResult.SignInFound found) {
-          attempts.add(MfaEvent.of(found.signIn(), Classifier.classify(found.signIn())));
-        } else if (result instanceof ReadResult.Problem problem) {
+    EventReader.of(ExportReader.standard()).read(log, new EventVisitor() {
+
+      @Override
+      public void signIn(SignInEvent event) {
+        attempts.add(event.event());
+      }
+
+      @Override
+      public void other(ReadResult result) {
+        if (result instanceof ReadResult.Problem problem) {
           throw new IllegalStateException(problem.message());
         }
-      });
-    }
+      }
+    });
     return attempts.build();
   }
 
