@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * An {@link MfaSummary} in memory that does not grow with the log: for a log that runs forwards or backwards in time, as
  * exports do. An attempt that can get no more rows is counted and forgotten.
  *
- * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt that
- * has an original request id is within it of the row before, interactive and non-interactive rows being two attempts; of
- * two versions of a row, neither is further away than that; a row without a time stands where its time would have it.
- * Which way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows
- * name by their id alone: such a row is of the user whose name stands with that id in a row that is held at the same
- * time. {@link SettledSummary#namedByIdAlone()} says how many rows found none; those count under the id.
+ * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt with
+ * an original request id is within it of the row before, interactive and non-interactive rows being two attempts; of two
+ * versions of a row, neither is further away than that; a row without a time stands where its time would have it. Which
+ * way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name
+ * by their id alone: such a row is of the user whose name stands with that id in a row that is held at the same time.
+ * {@link SettledSummary#namedByIdAlone()} says how many rows found none; those count under the id.
  *
  * <p>A row that comes too late is counted all the same, and {@link SettledSummary#late()} says how many there were: its
  * attempt may count as two, a row that comes again as another one, and a day or an hour that is already closed goes
