@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * An {@link MfaSummary} in memory that does not grow with the log: for a log that runs forwards or backwards in time, as
  * exports do. An attempt that can get no more rows is counted and forgotten.
  *
- * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an original
- * request id is within it of the row before; of two versions of a row, neither is further away than that; a row without
- * a time stands where its time would have it. Which way the log runs shows by itself. Then the figures are those of
- * {@code MfaSummary}, but for users whom some rows name by their id alone: such a row is of the user whose name stands
- * with that id in a row that is held at the same time. {@link SettledSummary#namedByIdAlone()} says how many rows found
- * none; those count under the id.
+ * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt with
+ * an original request id is within it of the row before, interactive and non-interactive rows being two attempts; of two
+ * versions of a row, neither is further away than that; a row without a time stands where its time would have it. Which
+ * way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name
+ * by their id alone: such a row is of the user whose name stands with that id in a row that is held at the same time.
+ * {@link SettledSummary#namedByIdAlone()} says how many rows found none; those count under the id.
  *
  * <p>A row that comes too late is counted all the same, and {@link SettledSummary#late()} says how many there were: its
  * attempt may count as two, a row that comes again as another one, and a day or an hour that is already closed goes
  * without it.
  *
- * <p>Memory: some 400 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
+ * <p>Memory: some 280 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
  * least; some kilobytes for each day and hour, policy and unknown value; and what users need. Counted
  * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users take
  * nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody then,
@@ -57,7 +57,7 @@ public final class RunningSummary {
    * What the caller decides and promises.
    *
    * @param window as for {@link Attempts#none}
-   * @param settleTime how far out of order rows may be, and how far apart those of one original request id
+   * @param settleTime how far out of order rows may be, and how far apart those of one attempt
    * @param asOf up to when rows would be known, as for {@link MfaSummary.Settings}; empty for the time of the newest row
    * @param zone whose days and hours are meant
    * @param users how distinct users are counted
@@ -69,7 +69,7 @@ public final class RunningSummary {
      * Refuses {@code null} and negative durations.
      *
      * @param window as for {@link Attempts#none}
-     * @param settleTime how far out of order rows may be, and how far apart those of one original request id
+     * @param settleTime how far out of order rows may be, and how far apart those of one attempt
      * @param asOf up to when rows would be known; empty for the time of the newest row
      * @param zone whose days and hours are meant
      * @param users how distinct users are counted

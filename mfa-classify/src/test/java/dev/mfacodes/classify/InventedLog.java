@@ -17,7 +17,8 @@ final class InventedLog {
   private static final List<String> KINDS = List.of(
       "0", "0 t=done", "0 t=done", "0 t=done m=Text_message", "0 t=claim", "0 t=external", "0 t=remembered", "0 t=new",
       "50074", "50158", "50072", "50126", "53003", "500121", "500121 t=declined", "500121 t=noresponse m=Text_message",
-      "500121 t=wrong m=Smoke_signal", "987654", "0 by=NPSExtension", "0 t=claim ni");
+      "500121 t=wrong m=Smoke_signal", "987654", "0 by=NPSExtension");
+  private static final List<String> NON_INTERACTIVE = List.of("0 t=claim ni", "50074 ni", "0 ni");
   private static final Map<String, MfaEvent> OF_KIND = new HashMap<>();
 
   private InventedLog() {}
@@ -46,14 +47,15 @@ final class InventedLog {
     UUID request = random.nextInt(5) == 0 ? null : new UUID(random.nextLong(), random.nextLong());
     UUID correlation = request == null && random.nextBoolean() ? new UUID(2, random.nextInt(50)) : null;
     String user = random.nextInt(20) == 0 ? null : "user" + random.nextInt(1 + actions / 4) + "@example.com";
+    List<String> kinds = random.nextInt(10) == 0 ? NON_INTERACTIVE : KINDS; // else they are two attempts
     long time = (long) (random.nextDouble() * actions * 60_000);
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       UUID id = new UUID(random.nextLong(), random.nextLong());
-      MfaEvent kind = event(null, null, null, null, KINDS.get(random.nextInt(KINDS.size())));
+      MfaEvent kind = event(null, null, null, null, kinds.get(random.nextInt(kinds.size())));
       boolean timed = request == null || rows.isEmpty() || random.nextInt(50) > 0;
       rows.add(kind.with(id, request, correlation, user, timed ? Rows.START.plusMillis(time) : null));
       if (timed && random.nextInt(10) == 0) {
-        MfaEvent other = event(null, null, null, null, KINDS.get(random.nextInt(KINDS.size())));
+        MfaEvent other = event(null, null, null, null, kinds.get(random.nextInt(kinds.size())));
         rows.add(other.with(id, request, correlation, user, Rows.START.plusMillis(time)));
       }
       time += timed ? random.nextInt((int) settleTime / (i % 2 == 0 ? 1 : 20)) : 0;
