@@ -8,6 +8,7 @@ module dev.mfacodes.cli {
   requires dev.mfacodes.conformance;
   requires dev.mfacodes.mappings;
   requires dev.mfacodes.read;
+  requires dev.mfacodes.sketch;
   requires gg.jte.runtime;
   requires info.picocli;
   requires me.tongfei.progressbar;

@@ -2,6 +2,7 @@
 module dev.mfacodes.read {
   requires com.fasterxml.jackson.core;
   requires de.siegmar.fastcsv;
+  requires transitive dev.mfacodes.classify;
   requires transitive dev.mfacodes.model;
   requires static org.jspecify;
 

@@ -44,6 +44,21 @@ final class ReadmeTest {
 
   @Test
   void the_example_of_figures_counts(@TempDir Path folder) throws Exception {
+    writeDenial(folder);
+    String example = blocks(Files.readString(Path.of(README)), "java").get(2);
+
+    assertThat(run(folder, example)).isEqualTo("Ratio[part=1, whole=1, leftOut={}]\n[USER_DECLINED]\n");
+  }
+
+  @Test
+  void the_example_of_a_log_in_order_counts(@TempDir Path folder) throws Exception {
+    writeDenial(folder);
+    String example = blocks(Files.readString(Path.of(README)), "java").get(3);
+
+    assertThat(run(folder, example)).isEqualTo("Ratio[part=1, whole=1, leftOut={}]\n0\n");
+  }
+
+  private static void writeDenial(Path folder) throws IOException {
     try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(folder.resolve("sign-ins.json.gz")))) {
       file.write("""
           {"id":"1","userPrincipalName":"a@example.com","createdDateTime":"2026-01-05T09:00:00Z","correlationId":"c",
@@ -51,9 +66,6 @@ final class ReadmeTest {
            "succeeded":false,"authenticationStepResultDetail":"MFA denied; user declined the authentication"}]}
           """.getBytes(StandardCharsets.UTF_8));
     }
-    String example = blocks(Files.readString(Path.of(README)), "java").get(2);
-
-    assertThat(run(folder, example)).isEqualTo("Ratio[part=1, whole=1, leftOut={}]\n[USER_DECLINED]\n");
   }
 
   private static String block(String readme, String language) {
@@ -75,6 +87,7 @@ final class ReadmeTest {
         import dev.mfacodes.model.signin.*;
         import dev.mfacodes.model.text.*;
         import dev.mfacodes.read.*;
+        import dev.mfacodes.sketch.*;
         import java.nio.file.*;
         import java.time.*;
         import java.util.*;

@@ -1,30 +1,26 @@
 package check.spark;
 
+import dev.mfacodes.bench.Engines;
 import dev.mfacodes.classify.Attempts;
-import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.classify.DistinctUsers;
-import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.classify.MfaSummary;
-import dev.mfacodes.read.ExportReader;
-import dev.mfacodes.read.ReadResult;
 import dev.mfacodes.spark.CollectedSignIns;
 import dev.mfacodes.spark.MfaFunctions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 
-/** A log's figures, from one thread or from Spark, with the time that they took. */
+/** A log's figures, from one thread, from DuckDB or from Spark, with the time that they took. */
 final class MonthInSpark {
 
-  static final Duration WINDOW = Duration.ofMinutes(10);
   static final MfaSummary.Settings SETTINGS = new MfaSummary.Settings(
       Instant.parse("2026-02-01T00:00:00Z"), ZoneOffset.UTC, DistinctUsers::exact);
 
@@ -46,34 +42,43 @@ final class MonthInSpark {
     }
   }
 
-  /** {@code library} or a Spark master, the log, where the figures go, and how often. */
-  public static void main(String[] arguments) throws IOException {
+  /** {@code library}, {@code duckdb}, {@code functions} (of DuckDB) or a Spark master, the log, where the figures go. */
+  public static void main(String[] arguments) throws IOException, SQLException {
+    String engine = arguments[0];
     Path log = Path.of(arguments[1]);
-    int times = Integer.parseInt(arguments[3]);
-    boolean library = arguments[0].equals("library");
-    SparkSession spark = library ? null : session(arguments[0]);
+    Path figures = Path.of(arguments[2]);
     Shuffled shuffled = new Shuffled();
+    SparkSession spark = engine.startsWith("local") ? session(engine) : null;
+    long start = System.nanoTime();
+    if (engine.equals("functions")) {
+      print(engine, "six functions in SQL", Engines.functions(log), start);
+      return;
+    }
+    CollectedSignIns collected;
     if (spark != null) {
       spark.sparkContext().addSparkListener(shuffled);
+      collected = inSpark(spark, log);
+    } else {
+      collected = of(engine.equals("duckdb") ? Engines.queried(log) : Engines.library(log));
     }
-    for (int i = 1; i <= times; i++) {
-      long start = System.nanoTime();
-      CollectedSignIns collected = library ? inOneThread(log) : inSpark(spark, log);
-      double collecting = (System.nanoTime() - start) / 1e9;
-      Files.writeString(Path.of(arguments[2]), collected.figures(SETTINGS));
-      double all = (System.nanoTime() - start) / 1e9;
-      long rows;
-      try (Stream<String> lines = Files.lines(log)) {
-        rows = lines.count();
-      }
-      System.out.printf("%s, time %d: %d rows, %.1f s to collect (%.0f rows/s), %.1f s with figures (%.0f rows/s)%n",
-          arguments[0], i, rows, collecting, rows / collecting, all, rows / all);
-    }
+    print(engine, "collected", collected.attempts().rows(), start);
+    Files.writeString(figures, collected.figures(SETTINGS));
+    print(engine, "with figures", collected.attempts().rows(), start);
     if (spark != null) {
       spark.stop(); // after which all events have been heard
-      System.out.printf("%s: shuffled %d bytes in %d parts over %d times%n",
-          arguments[0], shuffled.bytes.get(), shuffled.parts.get(), times);
+      System.out.printf(Locale.ROOT, "%s: shuffled %,d bytes in %d parts%n",
+          engine, shuffled.bytes.get(), shuffled.parts.get());
     }
+  }
+
+  private static void print(String engine, String what, long rows, long start) {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(Locale.ROOT, "%s: %,d rows %s in %.1f s, %,.0f rows/s%n",
+        engine, rows, what, seconds, rows / seconds);
+  }
+
+  static CollectedSignIns of(Attempts attempts) {
+    return new CollectedSignIns(attempts, 0, 0);
   }
 
   static SparkSession session(String master) {
@@ -85,21 +90,6 @@ final class MonthInSpark {
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.warehouse.dir", "target/warehouse")
         .getOrCreate();
-  }
-
-  static CollectedSignIns inOneThread(Path log) throws IOException {
-    Attempts.Builder rows = Attempts.builder(WINDOW);
-    AtomicLong unusable = new AtomicLong();
-    try (Stream<ReadResult> results = ExportReader.standard().read(log)) {
-      results.forEach(result -> {
-        if (result instanceof ReadResult.SignInFound found) {
-          rows.add(MfaEvent.of(found.signIn(), Classifier.classify(found.signIn())));
-        } else if (result instanceof ReadResult.Problem) {
-          unusable.incrementAndGet();
-        }
-      });
-    }
-    return new CollectedSignIns(rows.build(), 0, unusable.get());
   }
 
   static CollectedSignIns inSpark(SparkSession spark, Path log) {

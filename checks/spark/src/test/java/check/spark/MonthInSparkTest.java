@@ -2,6 +2,7 @@ package check.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfacodes.bench.Engines;
 import dev.mfacodes.bench.Month;
 import dev.mfacodes.spark.CollectedSignIns;
 import dev.mfacodes.spark.SignInFiles;
@@ -19,7 +20,7 @@ final class MonthInSparkTest {
   void a_month_in_spark_has_the_figures_of_one_thread_to_the_last_count(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("month.json");
     Month.main(new String[] {log.toString(), "3000"});
-    CollectedSignIns one = MonthInSpark.inOneThread(log);
+    CollectedSignIns one = MonthInSpark.of(Engines.library(log));
     assertThat(one.attempts().rows()).isGreaterThan(2_900);
     try (SparkSession spark = MonthInSpark.session("local[2]")) {
       // else a small file would be one partition

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,12 @@ public final class Attempt implements Serializable {
 
   /** In time; at the same time what is open comes first and what succeeded last. */
   static final Comparator<MfaEvent> ORDER = Comparator
-      .comparing((MfaEvent row) -> row.time().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+      .comparing(MfaEvent::instant, Comparator.nullsFirst(Comparator.naturalOrder()))
       .thenComparing(row -> !row.facts().is(MfaKind.PENDING))
       .thenComparing(row -> row.facts().decisive())
       .thenComparing(row -> row.facts().succeeded())
       .thenComparing(row -> row.facts().mfa().toString())
-      .thenComparing(row -> row.id().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+      .thenComparing(MfaEvent::key, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   /** Met by what was there before: nobody was asked. */
   private static final Set<SatisfiedHow> NOBODY_ASKED = EnumSet.of(SatisfiedHow.CLAIM_IN_TOKEN, SatisfiedHow.CACHE);
@@ -45,7 +44,11 @@ public final class Attempt implements Serializable {
   private final List<MfaEvent> rows;
   private final MfaOutcome mfa;
   private final AttemptResult result;
-  private final @Nullable Facts deciding;
+  private final @Nullable Facts naming;
+  private final Challenged challenged;
+  private final boolean completed;
+  private final @Nullable String user;
+  private final @Nullable Instant first;
 
   /**
    * The attempt of these rows.
@@ -57,13 +60,36 @@ public final class Attempt implements Serializable {
   Attempt(List<MfaEvent> rows, Duration overAfter, Instant asOf) {
     this.rows = List.copyOf(rows);
     Verdict verdict = Verdict.of(rows);
+    Facts latestNaming = null;
+    Challenged anyChallenged = Challenged.NO;
+    boolean anyPending = false;
+    String firstUser = null;
+    Instant firstTime = null;
+    for (MfaEvent row : rows) {
+      Facts facts = row.facts();
+      latestNaming = facts.namesMethod() ? facts : latestNaming;
+      anyChallenged = anyChallenged == Challenged.YES || facts.challenged() == Challenged.NO
+          ? anyChallenged : facts.challenged();
+      anyPending |= facts.is(MfaKind.PENDING);
+      firstUser = firstUser == null ? row.userName() : firstUser;
+      firstTime = firstTime == null ? row.instant() : firstTime;
+    }
     this.mfa = verdict.mfa();
-    this.deciding = verdict.by();
-    this.result = switch (mfa.kind()) {
+    this.naming = verdict.by() != null && verdict.by().namesMethod() ? verdict.by() : latestNaming;
+    this.challenged = anyChallenged;
+    this.user = firstUser;
+    this.first = firstTime;
+    this.result = result(isOver(overAfter, asOf));
+    this.completed =
+        result == AttemptResult.SATISFIED && !satisfiedBefore() && (challenged == Challenged.YES || anyPending);
+  }
+
+  private AttemptResult result(boolean over) {
+    return switch (mfa.kind()) {
       case SATISFIED -> AttemptResult.SATISFIED;
       case SKIPPED -> AttemptResult.SKIPPED;
       case DENIED -> AttemptResult.DENIED;
-      case PENDING -> isOver(overAfter, asOf) ? AttemptResult.ABANDONED : AttemptResult.OPEN;
+      case PENDING -> over ? AttemptResult.ABANDONED : AttemptResult.OPEN;
       case NOT_REQUIRED -> AttemptResult.NOT_REQUIRED;
       case NOT_REACHED -> AttemptResult.NOT_REACHED;
       case UNDETERMINED -> AttemptResult.UNDETERMINED;
@@ -71,7 +97,8 @@ public final class Attempt implements Serializable {
   }
 
   private boolean isOver(Duration overAfter, Instant asOf) {
-    return last().filter(time -> Duration.between(time, asOf).compareTo(overAfter) > 0).isPresent();
+    Instant last = lastTime();
+    return last != null && Apart.byMoreThan(overAfter, last, asOf);
   }
 
   /** The outcome of several rows, and the row that it was taken from. */
@@ -173,15 +200,7 @@ public final class Attempt implements Serializable {
    * @return yes if in one row; no if in none and every row says so
    */
   public Challenged challenged() {
-    Challenged answer = Challenged.NO;
-    for (MfaEvent row : rows) {
-      Challenged ofRow = row.facts().challenged();
-      if (ofRow == Challenged.YES) {
-        return ofRow;
-      }
-      answer = ofRow == Challenged.UNKNOWN ? ofRow : answer;
-    }
-    return answer;
+    return challenged;
   }
 
   /**
@@ -191,13 +210,11 @@ public final class Attempt implements Serializable {
    * @return true if so; false for a sign-in by Windows Hello that nobody demanded
    */
   public boolean completed() {
-    return result == AttemptResult.SATISFIED
-        && !satisfiedBefore()
-        && (challenged() == Challenged.YES || rows.stream().anyMatch(row -> row.facts().is(MfaKind.PENDING)));
+    return completed;
   }
 
   boolean satisfiedBefore() {
-    return detail().filter(NOBODY_ASKED::contains).isPresent();
+    return mfa instanceof MfaOutcome.Satisfied satisfied && NOBODY_ASKED.contains(satisfied.how());
   }
 
   /**
@@ -215,7 +232,7 @@ public final class Attempt implements Serializable {
    * @return the listed method; empty where none is recorded or the name is not listed
    */
   public Optional<AuthenticationMethod> method() {
-    return Optional.ofNullable(naming().map(Facts::listedMethod).orElse(null));
+    return Optional.ofNullable(naming == null ? null : naming.listedMethod());
   }
 
   /**
@@ -224,13 +241,12 @@ public final class Attempt implements Serializable {
    * @return the name; empty where none is recorded or it is listed
    */
   public Optional<MethodName> unlistedMethod() {
-    return Optional.ofNullable(naming().map(Facts::unlistedMethod).orElse(null));
+    return Optional.ofNullable(naming == null ? null : naming.unlistedMethod());
   }
 
-  private Optional<Facts> naming() {
-    return Optional.ofNullable(deciding)
-        .filter(Facts::namesMethod)
-        .or(() -> rows.stream().map(MfaEvent::facts).filter(Facts::namesMethod).reduce((before, after) -> after));
+  /** The row that names the method, by what it says. */
+  @Nullable Facts naming() {
+    return naming;
   }
 
   /**
@@ -261,7 +277,11 @@ public final class Attempt implements Serializable {
    * @return the name, which is personal; empty if no row records one
    */
   public Optional<String> user() {
-    return rows.stream().flatMap(row -> row.user().stream()).findFirst();
+    return Optional.ofNullable(userName());
+  }
+
+  @Nullable String userName() {
+    return user;
   }
 
   /**
@@ -279,7 +299,11 @@ public final class Attempt implements Serializable {
    * @return the time of the first row that has one
    */
   public Optional<Instant> first() {
-    return times().findFirst();
+    return Optional.ofNullable(firstTime());
+  }
+
+  @Nullable Instant firstTime() {
+    return first;
   }
 
   /**
@@ -288,11 +312,11 @@ public final class Attempt implements Serializable {
    * @return the time of the last row that has one
    */
   public Optional<Instant> last() {
-    return rows.get(rows.size() - 1).time();
+    return Optional.ofNullable(lastTime());
   }
 
-  private Stream<Instant> times() {
-    return rows.stream().flatMap(row -> row.time().stream());
+  @Nullable Instant lastTime() {
+    return rows.get(rows.size() - 1).instant();
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.mfacodes.classify;
 
-import dev.mfacodes.model.meaning.MfaKind;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +112,7 @@ public final class Attempts implements Serializable {
       }
     });
     attempts.sort(Comparator
-        .comparing((Attempt attempt) -> attempt.first().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+        .comparing(Attempt::firstTime, Comparator.nullsFirst(Comparator.naturalOrder()))
         .thenComparing(attempt -> attempt.rows().get(0), Attempt.ORDER)
         .thenComparing(attempt -> attempt.rows().get(0).canonical()));
     return attempts;
@@ -132,9 +131,7 @@ public final class Attempts implements Serializable {
   /** Exports differ in what they carry: a row with an id alone is of the user whose name stands with it elsewhere. */
   private void forEachRecognisable(Consumer<MfaEvent> action) {
     Map<String, String> namesById = new HashMap<>();
-    rows.values().stream()
-        .filter(row -> row.name() != null && row.userId() != null)
-        .forEach(row -> namesById.merge(row.userId(), row.name(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    rows.values().forEach(row -> row.nameInto(namesById));
     rows.values().forEach(row -> action.accept(row.named(namesById)));
   }
 
@@ -212,60 +209,6 @@ public final class Attempts implements Serializable {
      */
     public Attempts build() {
       return new Attempts(window, new HashMap<>(rows), new HashMap<>(unrecognisable));
-    }
-  }
-
-  /** Which rows are one attempt. */
-  private static final class Grouping {
-
-    /** Rows that can be one attempt stand beside each other, in their order. */
-    private static final Comparator<MfaEvent> BESIDE = Comparator
-        .comparing(MfaEvent::request, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(Grouping::correlation, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(Grouping::user, Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(MfaEvent::interactive)
-        .thenComparing(Attempt.ORDER);
-
-    private Grouping() {}
-
-    static void of(List<MfaEvent> sorted, Duration window, Consumer<List<MfaEvent>> groups) {
-      sorted.sort(BESIDE);
-      int from = 0;
-      for (int i = 1; i <= sorted.size(); i++) {
-        if (i == sorted.size() || !continues(sorted.subList(from, i), sorted.get(i), window)) {
-          groups.accept(sorted.subList(from, i));
-          from = i;
-        }
-      }
-    }
-
-    /** Whether a row belongs to those before it. */
-    private static boolean continues(List<MfaEvent> before, MfaEvent row, Duration window) {
-      MfaEvent last = before.get(before.size() - 1);
-      if (last.interactive() != row.interactive() || !Objects.equals(last.request(), row.request())) {
-        return false;
-      }
-      if (row.request() != null) {
-        return true;
-      }
-      boolean sameUser = row.user().isPresent() && row.user().equals(last.user());
-      boolean open = row.correlation() != null || last.facts().is(MfaKind.PENDING);
-      return sameUser && open && Objects.equals(last.correlation(), row.correlation()) && within(window, last, row);
-    }
-
-    private static boolean within(Duration window, MfaEvent last, MfaEvent row) {
-      return last.time().isPresent()
-          && row.time().isPresent()
-          && Duration.between(last.time().get(), row.time().get()).compareTo(window) <= 0;
-    }
-
-    /** Where there is a request id, it alone counts. */
-    private static @Nullable UUID correlation(MfaEvent row) {
-      return row.request() == null ? row.correlation() : null;
-    }
-
-    private static @Nullable String user(MfaEvent row) {
-      return row.request() == null ? row.user().orElse(null) : null;
     }
   }
 }

@@ -10,10 +10,11 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.meaning.Term;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event says about MFA: separate axes, never one boolean, and the evidence for them.
@@ -22,33 +23,80 @@ import org.immutables.value.Value;
  * the elements of the model, which leaves nulls out. Holds no personal data but what a policy's name or a text that is
  * not listed may hold, and shows neither in {@code toString()}.
  */
-@Value.Immutable
-public abstract class Classification implements Serializable {
+public final class Classification implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  Classification() {}
+  private final SignInResult signIn;
+  private final Challenged challenged;
+  private final MfaOutcome mfa;
+  private final @Nullable AuthenticationMethod method;
+  private final @Nullable MethodName methodName;
+  private final Set<Signal> signals;
+  private final List<String> requiredBy;
+  private final List<String> evidence;
+  private final List<String> conflicts;
+  private final List<Alternative> alternatives;
+  private final boolean provisional;
+  private final Term term;
+  private final @Nullable StatusText statusText;
+
+  /** Takes lists and sets that nobody changes any more, and copies none: most are shared by many answers. */
+  Classification(
+      SignInResult signIn,
+      Challenged challenged,
+      MfaOutcome mfa,
+      Optional<AuthenticationMethod> method,
+      Optional<MethodName> methodName,
+      Set<Signal> signals,
+      List<String> requiredBy,
+      List<String> evidence,
+      List<String> conflicts,
+      List<Alternative> alternatives,
+      boolean provisional,
+      Term term,
+      Optional<StatusText> statusText) {
+    this.signIn = signIn;
+    this.challenged = challenged;
+    this.mfa = mfa;
+    this.method = method.orElse(null);
+    this.methodName = methodName.orElse(null);
+    this.signals = signals;
+    this.requiredBy = requiredBy;
+    this.evidence = evidence;
+    this.conflicts = conflicts;
+    this.alternatives = alternatives;
+    this.provisional = provisional;
+    this.term = term;
+    this.statusText = statusText.orElse(null);
+  }
 
   /**
    * How the sign-in as a whole ended.
    *
    * @return the result; {@link SignInResult#UNKNOWN} where the record does not say
    */
-  public abstract SignInResult signIn();
+  public SignInResult signIn() {
+    return signIn;
+  }
 
   /**
    * Whether a fresh second factor was demanded in this event, whether or not the prompt reached the user.
    *
    * @return yes, no or unknown
    */
-  public abstract Challenged challenged();
+  public Challenged challenged() {
+    return challenged;
+  }
 
   /**
    * What became of MFA.
    *
    * @return the outcome
    */
-  public abstract MfaOutcome mfa();
+  public MfaOutcome mfa() {
+    return mfa;
+  }
 
   /**
    * The method of the deciding step; where details or a code decide, that of {@code mfaDetail}, else of the latest step
@@ -56,14 +104,18 @@ public abstract class Classification implements Serializable {
    *
    * @return the listed method; empty where none is recorded, none is listed, or nothing was decided
    */
-  public abstract Optional<AuthenticationMethod> method();
+  public Optional<AuthenticationMethod> method() {
+    return Optional.ofNullable(method);
+  }
 
   /**
    * The name of that method as it travelled.
    *
    * @return the name; empty where none is recorded or a result code names the method
    */
-  public abstract Optional<MethodName> methodName();
+  public Optional<MethodName> methodName() {
+    return Optional.ofNullable(methodName);
+  }
 
   /**
    * What deserves a second look. Taken from every step, not only from the deciding one: a fraud report does not vanish
@@ -71,7 +123,9 @@ public abstract class Classification implements Serializable {
    *
    * @return the signals
    */
-  public abstract Set<Signal> signals();
+  public Set<Signal> signals() {
+    return signals;
+  }
 
   /**
    * What demanded MFA: the names (else the ids) of Conditional Access policies whose enforced grants hold MFA, then the
@@ -79,35 +133,45 @@ public abstract class Classification implements Serializable {
    *
    * @return names and wire values, each once
    */
-  public abstract List<String> requiredBy();
+  public List<String> requiredBy() {
+    return requiredBy;
+  }
 
   /**
    * The fields that decided {@link #mfa()}.
    *
    * @return paths; empty for {@link MfaOutcome.Undetermined}
    */
-  public abstract List<String> evidence();
+  public List<String> evidence() {
+    return evidence;
+  }
 
   /**
    * The fields that disagree with the answer.
    *
    * @return paths, in alphabetical order, each once
    */
-  public abstract List<String> conflicts();
+  public List<String> conflicts() {
+    return conflicts;
+  }
 
   /**
    * Other readings that the evidence allows.
    *
    * @return the readings, each with what would have to be true
    */
-  public abstract List<Alternative> alternatives();
+  public List<Alternative> alternatives() {
+    return alternatives;
+  }
 
   /**
    * Whether the logs may still change the answer.
    *
    * @return true only if the caller said when the record was read; see {@link Freshness}
    */
-  public abstract boolean provisional();
+  public boolean provisional() {
+    return provisional;
+  }
 
   /**
    * The most specific thing that has words for this answer: the listed result code, status or sign-in error, else the
@@ -115,7 +179,9 @@ public abstract class Classification implements Serializable {
    *
    * @return the term, for {@code Texts}
    */
-  public abstract Term term();
+  public Term term() {
+    return term;
+  }
 
   /**
    * The text that decided; where none did, the one that is there: of the status, else of the latest step whose text
@@ -123,14 +189,16 @@ public abstract class Classification implements Serializable {
    *
    * @return the text as it travelled; empty where there is none
    */
-  public abstract Optional<StatusText> statusText();
+  public Optional<StatusText> statusText() {
+    return Optional.ofNullable(statusText);
+  }
 
   /**
    * The how, why, what-for or reason of {@link #mfa()}.
    *
    * @return the detail; empty for the kinds that have none
    */
-  public final Optional<Detail> detail() {
+  public Optional<Detail> detail() {
     return mfa().detail();
   }
 
@@ -139,24 +207,30 @@ public abstract class Classification implements Serializable {
    *
    * @return the cause; empty unless MFA was denied
    */
-  public final Optional<Cause> cause() {
+  public Optional<Cause> cause() {
     return detail().flatMap(Cause::of);
   }
 
   /** The axes and the evidence; neither names nor free texts. */
   @Override
-  public final String toString() {
+  public String toString() {
     return "Classification[signIn=" + signIn() + ", challenged=" + challenged() + ", mfa=" + mfa()
         + ", method=" + method().map(Enum::name).orElse("") + ", signals=" + signals() + ", evidence=" + evidence()
         + ", conflicts=" + conflicts() + ", provisional=" + provisional() + ']';
   }
 
-  static Builder builder() {
-    return new Builder();
+  private List<@Nullable Object> all() {
+    return Arrays.asList(signIn, challenged, mfa, method, methodName, signals, requiredBy, evidence, conflicts,
+        alternatives, provisional, term, statusText);
   }
 
-  static final class Builder extends ImmutableClassification.Builder {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Classification answer && all().equals(answer.all());
+  }
 
-    Builder() {}
+  @Override
+  public int hashCode() {
+    return all().hashCode();
   }
 }

@@ -1,5 +1,6 @@
 package dev.mfacodes.classify;
 
+import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.ResultCode;
@@ -15,7 +16,7 @@ import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The door: what an event, or a part of one, says about MFA.
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * of threads. No argument may be {@code null}.
  */
 public final class Classifier {
+
+  private static final Finding UNDETERMINED = Finding.of(
+      new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, Place.ELSEWHERE, List.of());
 
   private Classifier() {}
 
@@ -63,9 +67,11 @@ public final class Classifier {
   public static Classification classify(ActivityReportRow row) {
     Optional<MfaResultCode> code = row.callResult().flatMap(ResultCode::listed);
     Optional<Boolean> granted = row.authenticated().flatMap(AuthenticationResult::granted);
-    return (code.isPresent() ? listedRow(code.get(), granted) : unlistedRow(granted))
-        .signIn(granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN))
-        .build();
+    Finding finding = code.isPresent() ? listedRow(code.get(), granted) : unlistedRow(granted);
+    return answer(
+        granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN),
+        finding,
+        Optional.empty());
   }
 
   /**
@@ -78,12 +84,12 @@ public final class Classifier {
     return classify(ActivityReportRow.builder().callResult(code).build());
   }
 
-  private static Classification.Builder listedRow(MfaResultCode code, Optional<Boolean> granted) {
+  private static Finding listedRow(MfaResultCode code, Optional<Boolean> granted) {
     CallRules rules = CallRules.read(code, granted);
-    Finding finding = Finding.of(rules.outcome(), CallRules.challenged(code), code, evidence(code, granted));
-    return answer(finding)
-        .conflicts(rules.resultDisagrees() ? List.of("authenticated") : List.of())
-        .alternatives(rules.alternatives());
+    return Finding.of(
+            rules.outcome(), CallRules.challenged(code), code, Place.ELSEWHERE, evidence(code, granted))
+        .against(rules.resultDisagrees() ? List.of("authenticated") : List.of())
+        .or(rules.alternatives());
   }
 
   private static List<String> evidence(MfaResultCode code, Optional<Boolean> granted) {
@@ -91,10 +97,10 @@ public final class Classifier {
   }
 
   /** The prefix of a code is never evidence: {@code SUCCESS_} is no success and {@code FAILED_} no failure. */
-  private static Classification.Builder unlistedRow(Optional<Boolean> granted) {
-    return answer(granted.orElse(true)
-        ? Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of())
-        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, List.of("authenticated")));
+  private static Finding unlistedRow(Optional<Boolean> granted) {
+    return granted.orElse(true)
+        ? UNDETERMINED
+        : Finding.of(DenialReason.UNSPECIFIED, Challenged.UNKNOWN, Place.ELSEWHERE, List.of("authenticated"));
   }
 
   /**
@@ -105,16 +111,10 @@ public final class Classifier {
    *     was completed is taken at its word, with the alternative that its step did not succeed
    */
   public static Classification classify(StatusText text) {
-    Finding unknown = Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, MfaKind.UNDETERMINED, List.of());
-    Statement alone = Statement.of(text, "text");
-    Finding finding = new TextRules(false).read(alone)
-        .or(() -> new TextRules(true).read(alone).map(Classifier::takenAtItsWord))
-        .orElse(unknown.saidBy(text));
-    return answer(finding)
-        .signIn(SignInResult.UNKNOWN)
-        .conflicts(finding.conflicts())
-        .alternatives(finding.alternatives())
-        .build();
+    Finding finding = TextRules.of(false).read(text, Place.ALONE, Optional.empty())
+        .or(() -> TextRules.of(true).read(text, Place.ALONE, Optional.empty()).map(Classifier::takenAtItsWord))
+        .orElse(UNDETERMINED);
+    return answer(SignInResult.UNKNOWN, finding, Optional.of(text));
   }
 
   private static Finding takenAtItsWord(Finding completed) {
@@ -132,16 +132,28 @@ public final class Classifier {
     return classify(SignIn.builder().status(SignInStatus.builder().errorCode(code).build()).build());
   }
 
-  private static Classification.Builder answer(Finding finding) {
-    return Classification.builder()
-        .challenged(finding.challenged())
-        .mfa(finding.outcome())
-        .term(finding.term())
-        .statusText(finding.text())
-        .method(finding.namedMethod())
+  private static Set<Signal> signals(Finding finding) {
+    boolean byQuestions = finding.namedMethod().filter(AuthenticationMethod.SECURITY_QUESTIONS::equals).isPresent();
+    return finding.is(MfaKind.SATISFIED) && byQuestions
+        ? Signals.union(Signals.of(finding), Signals.WEAK_FACTOR)
+        : Signals.of(finding);
+  }
+
+  private static Classification answer(SignInResult signIn, Finding finding, Optional<StatusText> text) {
+    return new Classification(
+        signIn,
+        finding.challenged(),
+        finding.outcome(),
+        finding.namedMethod(),
+        Optional.empty(),
+        signals(finding),
+        List.of(),
         // what leaves it open is no evidence for anything
-        .evidence(finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence())
-        .signals(Signals.of(finding, finding.namedMethod(), Stream.empty()))
-        .provisional(false);
+        finding.is(MfaKind.UNDETERMINED) ? List.of() : finding.evidence(),
+        finding.conflicts(),
+        finding.alternatives(),
+        false,
+        finding.term(),
+        text);
   }
 }

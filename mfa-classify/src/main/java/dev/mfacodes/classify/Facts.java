@@ -35,9 +35,9 @@ record Facts(
         answer.mfa(),
         answer.method().filter(method -> method.factors() > 0).orElse(null),
         unlisted.orElse(null),
-        answer.signals().stream().sorted().toList(),
+        List.copyOf(answer.signals()),
         answer.requiredBy(),
-        unknowns.stream().distinct().sorted().toList());
+        unknowns.isEmpty() ? unknowns : unknowns.stream().distinct().sorted().toList());
   }
 
   boolean is(MfaKind kind) {

@@ -1,10 +1,8 @@
 package dev.mfacodes.classify;
 
 import dev.mfacodes.model.code.AuthenticationMethod;
-import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
-import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.Detail;
@@ -20,8 +18,7 @@ import java.util.Optional;
  * @param outcome what it says; undetermined where it says something that decides nothing
  * @param challenged what it shows of a challenge; unknown where it shows nothing
  * @param term what has words for it
- * @param text the text that says it, if a text does
- * @param method the method of the step that says it, if a step does
+ * @param place where it is said
  * @param evidence the fields that say it
  * @param conflicts fields beside them that say otherwise
  * @param alternatives other readings of the same fields
@@ -30,35 +27,25 @@ record Finding(
     MfaOutcome outcome,
     Challenged challenged,
     Term term,
-    Optional<StatusText> text,
-    Optional<MethodName> method,
+    Place place,
     List<String> evidence,
     List<String> conflicts,
     List<Alternative> alternatives) {
 
-  static Finding of(MfaOutcome outcome, Challenged challenged, Term term, List<String> evidence) {
-    return new Finding(
-        outcome, challenged, term, Optional.empty(), Optional.empty(), evidence, List.of(), List.of());
+  static Finding of(MfaOutcome outcome, Challenged challenged, Term term, Place place, List<String> evidence) {
+    return new Finding(outcome, challenged, term, place, evidence, List.of(), List.of());
   }
 
-  static Finding of(Detail detail, Challenged challenged, List<String> evidence) {
-    return of(detail.outcome(), challenged, detail, evidence);
-  }
-
-  Finding saidBy(StatusText said) {
-    return new Finding(outcome, challenged, term, Optional.of(said), method, evidence, conflicts, alternatives);
-  }
-
-  Finding by(Optional<MethodName> stepMethod) {
-    return new Finding(outcome, challenged, term, text, stepMethod, evidence, conflicts, alternatives);
+  static Finding of(Detail detail, Challenged challenged, Place place, List<String> evidence) {
+    return of(detail.outcome(), challenged, detail, place, evidence);
   }
 
   Finding against(List<String> disagreeing) {
-    return new Finding(outcome, challenged, term, text, method, evidence, disagreeing, alternatives);
+    return new Finding(outcome, challenged, term, place, evidence, List.copyOf(disagreeing), alternatives);
   }
 
   Finding or(List<Alternative> others) {
-    return new Finding(outcome, challenged, term, text, method, evidence, conflicts, others);
+    return new Finding(outcome, challenged, term, place, evidence, conflicts, others);
   }
 
   boolean is(MfaKind kind) {
@@ -67,6 +54,23 @@ record Finding(
 
   boolean showsChallenge() {
     return challenged == Challenged.YES;
+  }
+
+  boolean pending() {
+    return is(MfaKind.PENDING);
+  }
+
+  boolean denied() {
+    return is(MfaKind.DENIED);
+  }
+
+  boolean notReached() {
+    return is(MfaKind.NOT_REACHED);
+  }
+
+  /** A text that disagrees with its sign-in, and so decides nothing. */
+  boolean undecided() {
+    return is(MfaKind.UNDETERMINED) && !conflicts.isEmpty();
   }
 
   /** Met, whether by proof or by waiver. */
@@ -79,29 +83,38 @@ record Finding(
     return term instanceof MfaResultCode code ? code.method() : Optional.empty();
   }
 
+  /** Whether a text says it, and not the method beside it. */
+  boolean saidByText() {
+    return !evidence.isEmpty() && evidence.get(0).equals(place.text().get(0));
+  }
+
   /** Whether a text says it that speaks of the first factor only. */
   boolean firstFactor() {
     return term instanceof MfaStatus status && status.firstFactor().isPresent();
   }
 
   boolean unspecified() {
-    return outcome.detail().filter(detail -> detail == DenialReason.UNSPECIFIED).isPresent();
+    return outcome.equals(DenialReason.UNSPECIFIED.outcome());
   }
 
   /** Satisfied, skipped, or denied with a reason. Everything else yields to a source that is decisive. */
   boolean decisive() {
-    return met() || is(MfaKind.DENIED) && !unspecified();
+    return met() || deniesWithReason();
+  }
+
+  boolean deniesWithReason() {
+    return denied() && !unspecified();
   }
 
   /** Whether the two cannot both be true: met and not met, or denied for two different reasons. */
   boolean contradicts(Finding other) {
     if (met()) {
-      return other.is(MfaKind.DENIED) || other.is(MfaKind.NOT_REACHED);
+      return other.denied() || other.notReached();
     }
-    if (is(MfaKind.DENIED)) {
+    if (denied()) {
       boolean otherReason = other.decisive() && decisive() && !outcome.equals(other.outcome);
-      return other.met() || other.is(MfaKind.DENIED) && otherReason;
+      return other.met() || other.denied() && otherReason;
     }
-    return is(MfaKind.NOT_REACHED) && other.met();
+    return notReached() && other.met();
   }
 }

@@ -33,6 +33,12 @@ public enum LeftOut {
   /** No row names the user. */
   USER_NOT_RECORDED,
 
+  /**
+   * The user is known, but users are only estimated, by a {@linkplain DistinctUsers sketch} in a {@link RunningSummary}:
+   * nobody knows any more who it was.
+   */
+  USER_NOT_HELD,
+
   /** No row has a time. */
   TIME_NOT_RECORDED,
 

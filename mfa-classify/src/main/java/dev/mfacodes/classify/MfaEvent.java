@@ -117,6 +117,36 @@ public final class MfaEvent implements Serializable {
         Facts.of(answer, UnknownValue.in(row)));
   }
 
+  /**
+   * The event of another row of which the classifier says the same, unknown values and whether it is interactive
+   * included. For readers that tell so without a model of the row; everybody else classifies it.
+   *
+   * @param rowId the row's id
+   * @param originalRequestId the id that it shares with the rows of one attempt; empty if not recorded
+   * @param correlationId the correlation id; empty if not recorded
+   * @param userPrincipalName the name of the user, as it travelled; empty if not recorded
+   * @param idOfUser the id of the user, as it travelled; empty if not recorded
+   * @param at when it was; empty if not recorded
+   * @return the event
+   */
+  public MfaEvent ofAnotherRow(
+      UUID rowId,
+      Optional<UUID> originalRequestId,
+      Optional<UUID> correlationId,
+      Optional<String> userPrincipalName,
+      Optional<String> idOfUser,
+      Optional<Instant> at) {
+    return new MfaEvent(
+        Objects.requireNonNull(rowId, "rowId"),
+        originalRequestId.orElse(null),
+        correlationId.orElse(null),
+        folded(userPrincipalName).orElse(null),
+        folded(idOfUser).orElse(null),
+        at.orElse(null),
+        interactive,
+        facts);
+  }
+
   /** The name or id that a user is counted under: exports differ in its case. */
   static Optional<String> folded(Optional<String> text) {
     return text.map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -139,7 +169,7 @@ public final class MfaEvent implements Serializable {
    * @return the name, which is personal; empty if not recorded
    */
   public Optional<String> user() {
-    return Optional.ofNullable(name != null ? name : userId);
+    return Optional.ofNullable(userName());
   }
 
   /**
@@ -159,6 +189,19 @@ public final class MfaEvent implements Serializable {
    */
   public boolean interactive() {
     return interactive;
+  }
+
+  @Nullable String userName() {
+    return name != null ? name : userId;
+  }
+
+  @Nullable Instant instant() {
+    return time;
+  }
+
+  /** What makes it the same row as another; see {@link #id()}. */
+  @Nullable UUID key() {
+    return id;
   }
 
   @Nullable String name() {
@@ -191,9 +234,30 @@ public final class MfaEvent implements Serializable {
         userId == null ? null : sharedText.apply(userId), time, interactive, sharedFacts);
   }
 
+  /** Another event of which the same is counted. */
+  MfaEvent with(
+      @Nullable UUID itsId,
+      @Nullable UUID itsRequest,
+      @Nullable UUID itsCorrelation,
+      @Nullable String itsName,
+      @Nullable Instant itsTime) {
+    return new MfaEvent(itsId, itsRequest, itsCorrelation, itsName, null, itsTime, interactive, facts);
+  }
+
+  boolean isNamedByIdAlone() {
+    return name == null && userId != null;
+  }
+
+  /** Says whose the id is, if it has both; of several names always the same one. */
+  void nameInto(Map<String, String> namesById) {
+    if (name != null && userId != null) {
+      namesById.merge(userId, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+  }
+
   /** The same event with a name, if it has an id alone and the name of that is known. */
   MfaEvent named(Map<String, String> namesById) {
-    String known = name != null || userId == null ? null : namesById.get(userId);
+    String known = isNamedByIdAlone() ? namesById.get(userId) : null;
     return known == null ? this : new MfaEvent(id, request, correlation, known, userId, time, interactive, facts);
   }
 

@@ -1,21 +1,11 @@
 package dev.mfacodes.classify;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +22,7 @@ public final class MfaSummary implements Serializable {
 
   private final Attempts attempts;
   private final Settings settings;
-  private transient volatile @Nullable Answers answers;
+  private transient volatile @Nullable FiguresOverTime answers;
 
   /**
    * What the caller decides.
@@ -61,9 +51,6 @@ public final class MfaSummary implements Serializable {
       return asOf.equals(other.asOf) && zone.equals(other.zone);
     }
   }
-
-  private record Answers(
-      MfaFigures figures, SortedMap<LocalDate, MfaFigures> days, SortedMap<Instant, MfaFigures> hours) {}
 
   private MfaSummary(Attempts attempts, Settings settings) {
     this.attempts = attempts;
@@ -140,8 +127,8 @@ public final class MfaSummary implements Serializable {
     return answers().hours();
   }
 
-  private Answers answers() {
-    Answers known = answers;
+  private FiguresOverTime answers() {
+    FiguresOverTime known = answers;
     if (known == null) {
       known = reckon();
       answers = known; // twice at worst, and then the same
@@ -149,68 +136,15 @@ public final class MfaSummary implements Serializable {
     return known;
   }
 
-  private Answers reckon() {
-    Tally whole = new Tally(settings.users());
-    Periods<LocalDate> days = new Periods<>(settings.users(), ZonedDateTime::toLocalDate);
-    Periods<Instant> hours =
-        new Periods<>(settings.users(), time -> time.truncatedTo(ChronoUnit.HOURS).toInstant());
-    List<Attempt> inOrderOfTime = attempts.asOf(settings.asOf());
-    for (Attempt attempt : inOrderOfTime) {
-      whole.add(attempt);
-      Optional<ZonedDateTime> time = attempt.first().flatMap(this::local);
-      time.ifPresent(local -> {
-        days.add(local, attempt);
-        hours.add(local, attempt);
-      });
-    }
-    return new Answers(whole.figures(), days.figures(), hours.figures());
-  }
-
-  /** Empty for a time so far off that no calendar has it. */
-  private Optional<ZonedDateTime> local(Instant time) {
-    try {
-      return Optional.of(time.atZone(settings.zone()));
-    } catch (DateTimeException beyond) {
-      return Optional.empty();
-    }
-  }
-
-  /** Figures one period after the other, so that the users of one only are held at a time. */
-  private static final class Periods<P extends Comparable<? super P>> {
-
-    private final DistinctUsers.Factory users;
-    private final Function<ZonedDateTime, P> period;
-    private final NavigableMap<P, MfaFigures> figures = new TreeMap<>(Comparator.naturalOrder());
-    private @Nullable P current;
-    private Tally tally;
-
-    Periods(DistinctUsers.Factory users, Function<ZonedDateTime, P> period) {
-      this.users = users;
-      this.period = period;
-      this.tally = new Tally(users);
-    }
-
-    void add(ZonedDateTime time, Attempt attempt) {
-      P its = period.apply(time);
-      if (!its.equals(current)) {
-        close();
-        current = its;
-      }
-      tally.add(attempt);
-    }
-
-    private void close() {
-      if (current != null) {
-        figures.put(current, tally.figures());
-        tally = new Tally(users);
+  private FiguresOverTime reckon() {
+    FiguresOverTime.Builder reckoned = new FiguresOverTime.Builder(Users.held(settings.users()), settings.zone());
+    for (Attempt attempt : attempts.asOf(settings.asOf())) {
+      reckoned.add(attempt);
+      if (attempt.firstTime() != null) {
+        reckoned.closeBefore(attempt.firstTime()); // they come in order of time
       }
     }
-
-    SortedMap<P, MfaFigures> figures() {
-      close();
-      current = null;
-      return Collections.unmodifiableSortedMap(figures);
-    }
+    return reckoned.build();
   }
 
   /** Whether rows, time and zone are the same; so all figures are, but for estimates of a sketch. */

@@ -14,13 +14,14 @@ final class PartialRow {
   private static final Set<String> ISSUERS =
       Set.of("npsextension", "adfederationservices", "adfederationservicesmfaadapter");
   private static final Set<String> RESOURCES = Set.of("radius", "adfs");
+  private static final Set<String> NOT_ACROSS = Set.of("", "none");
 
   private PartialRow() {}
 
   static boolean is(SignIn signIn) {
     return lower(signIn.userType()).contains("guest")
         || acrossTenants(signIn)
-        || !Set.of("", "none").contains(lower(signIn.crossTenantAccessType()))
+        || !NOT_ACROSS.contains(lower(signIn.crossTenantAccessType()))
         || ISSUERS.contains(lower(signIn.tokenIssuerType()))
         || RESOURCES.contains(lower(signIn.resourceId()));
   }
@@ -32,6 +33,6 @@ final class PartialRow {
   }
 
   private static String lower(Optional<String> wire) {
-    return wire.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse("");
+    return wire.isPresent() ? wire.get().strip().toLowerCase(Locale.ROOT) : "";
   }
 }

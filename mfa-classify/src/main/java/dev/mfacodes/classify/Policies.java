@@ -8,91 +8,146 @@ import dev.mfacodes.model.signin.SignIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What demanded MFA. */
 final class Policies {
-
-  /** How exports write the grant control: {@code Mfa} in a Microsoft sample, the sentence in the portal's prose (A). */
-  private static final Set<String> MFA_GRANTS = Set.of("mfa", "requiremultifactorauthentication");
-
-  private static final Set<String> NOT_ENFORCED = Set.of("notapplied", "notenabled");
-
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private Policies() {}
 
   /** Names, else ids, of the policies that demanded MFA, then the requirement providers; each once. */
   static List<String> requiredBy(SignIn signIn) {
-    Stream<String> policies = signIn.appliedConditionalAccessPolicies().stream()
-        .filter(Policies::enforcesMfa)
-        .flatMap(policy -> notBlank(policy.displayName()).or(() -> notBlank(policy.id())).stream());
-    return Stream.concat(policies, providers(signIn)).distinct().toList();
-  }
-
-  private static Stream<String> providers(SignIn signIn) {
-    return signIn.authenticationRequirementPolicies().stream()
-        .map(AuthenticationRequirementPolicy::requirementProvider)
-        .flatMap(provider -> notBlank(provider).stream());
+    Names names = new Names();
+    List<AppliedConditionalAccessPolicy> policies = signIn.appliedConditionalAccessPolicies();
+    for (int i = 0; i < policies.size(); i++) {
+      AppliedConditionalAccessPolicy policy = policies.get(i);
+      if (enforcesMfa(policy)) {
+        names.add(policy.displayName().filter(Policies::notBlank).or(policy::id));
+      }
+    }
+    List<AuthenticationRequirementPolicy> requirements = signIn.authenticationRequirementPolicies();
+    for (int i = 0; i < requirements.size(); i++) {
+      names.add(requirements.get(i).requirementProvider());
+    }
+    return names.all();
   }
 
   static boolean enforceMfa(SignIn signIn) {
-    return signIn.appliedConditionalAccessPolicies().stream().anyMatch(Policies::enforcesMfa);
+    List<AppliedConditionalAccessPolicy> policies = signIn.appliedConditionalAccessPolicies();
+    for (int i = 0; i < policies.size(); i++) {
+      if (enforcesMfa(policies.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything, be it a level or a policy, demanded MFA. */
   static boolean demandMfa(SignIn signIn) {
     return enforceMfa(signIn)
-        || providers(signIn).findAny().isPresent()
+        || signIn.authenticationRequirementPolicies().stream().anyMatch(Policies::namesProvider)
         || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
   }
 
   static boolean singleFactor(String requirement) {
-    return squeezed(requirement).equals("singlefactorauthentication");
+    return spells(requirement, "singlefactorauthentication");
   }
 
   private static boolean multiFactor(String requirement) {
-    return squeezed(requirement).equals("multifactorauthentication");
+    return spells(requirement, "multifactorauthentication");
   }
 
   /** A policy that grants for MFA alone and came to success: MFA was met, and no field says how. */
   static Optional<Finding> met(SignIn signIn) {
     List<AppliedConditionalAccessPolicy> policies = signIn.appliedConditionalAccessPolicies();
-    return IntStream.range(0, policies.size())
-        .filter(i -> grantedForMfaAlone(policies.get(i)))
-        .mapToObj(i -> "appliedConditionalAccessPolicies[" + i + ']')
-        .findFirst()
-        .map(path -> Finding.of(
-            SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, List.of(path + ".result", path + ".enforcedGrantControls")));
+    for (int i = 0; i < policies.size(); i++) {
+      if (grantedForMfaAlone(policies.get(i))) {
+        String path = "appliedConditionalAccessPolicies[" + i + ']';
+        return Optional.of(Finding.of(SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, Place.ELSEWHERE,
+            List.of(path + ".result", path + ".enforcedGrantControls")));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean grantedForMfaAlone(AppliedConditionalAccessPolicy policy) {
-    return policy.result().map(Policies::squeezed).filter("success"::equals).isPresent()
-        && !policy.enforcedGrantControls().isEmpty()
-        && policy.enforcedGrantControls().stream().allMatch(Policies::isMfa);
+    return mfaAlone(policy.enforcedGrantControls())
+        && policy.result().filter(result -> spells(result, "success")).isPresent();
+  }
+
+  private static boolean mfaAlone(List<String> grants) {
+    for (int i = 0; i < grants.size(); i++) {
+      if (!isMfa(grants.get(i))) {
+        return false;
+      }
+    }
+    return !grants.isEmpty();
   }
 
   /** Report-only policies and those that did not apply list their grants as well, and enforce nothing. */
   private static boolean enforcesMfa(AppliedConditionalAccessPolicy policy) {
-    String result = policy.result().map(Policies::squeezed).orElse("");
-    return !result.startsWith("reportonly")
-        && !NOT_ENFORCED.contains(result)
-        && policy.enforcedGrantControls().stream().anyMatch(Policies::isMfa);
+    List<String> grants = policy.enforcedGrantControls();
+    for (int i = 0; i < grants.size(); i++) {
+      if (isMfa(grants.get(i))) {
+        return isEnforced(policy.result().orElse(""));
+      }
+    }
+    return false;
   }
 
+  /** How exports write the grant control: {@code Mfa} in a Microsoft sample, the sentence in the portal's prose (A). */
   private static boolean isMfa(String grant) {
-    return MFA_GRANTS.contains(squeezed(grant));
+    return spells(grant, "mfa") || spells(grant, "requiremultifactorauthentication");
   }
 
-  private static Optional<String> notBlank(Optional<String> text) {
-    return text.filter(some -> !some.isBlank());
+  /** In the words of Graph, which most exports use, else in other spellings of them. */
+  private static boolean isEnforced(String result) {
+    return switch (result) {
+      case "success", "failure" -> true;
+      case "notApplied", "notEnabled", "reportOnlySuccess", "reportOnlyFailure", "reportOnlyNotApplied",
+          "reportOnlyInterrupted" -> false;
+      default -> {
+        String squeezed = squeezed(result);
+        yield !squeezed.startsWith("reportonly") && !squeezed.equals("notapplied") && !squeezed.equals("notenabled");
+      }
+    };
+  }
+
+  private static boolean namesProvider(AuthenticationRequirementPolicy policy) {
+    return policy.requirementProvider().filter(Policies::notBlank).isPresent();
+  }
+
+  private static boolean notBlank(String text) {
+    return !text.isBlank();
+  }
+
+  /** Whether a text, squeezed, is the word. Most texts are in ASCII, and need no copy to see that. */
+  private static boolean spells(String wire, String word) {
+    int matched = 0;
+    for (int i = 0; i < wire.length(); i++) {
+      char letter = wire.charAt(i);
+      if (letter >= 0x80) {
+        return squeezed(wire).equals(word);
+      }
+      if (Character.isLetterOrDigit(letter)) {
+        if (matched == word.length() || Character.toLowerCase(letter) != word.charAt(matched)) {
+          return false;
+        }
+        matched++;
+      }
+    }
+    return matched == word.length();
   }
 
   /** Graph writes one word, the portal writes several with hyphens. */
   private static String squeezed(String wire) {
-    return NEITHER_LETTER_NOR_DIGIT.matcher(wire.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = wire.toLowerCase(Locale.ROOT);
+    StringBuilder squeezed = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int letter = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        squeezed.appendCodePoint(letter);
+      }
+    }
+    return squeezed.toString();
   }
 }

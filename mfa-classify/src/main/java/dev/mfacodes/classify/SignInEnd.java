@@ -7,6 +7,7 @@ import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,12 @@ import java.util.Optional;
  *
  * @param result the result
  * @param error the listed error, if the code is listed
+ * @param finding what the code by itself says about MFA; empty for a code that leaves it open
  * @param path where it says so
  * @param conflicts fields that say otherwise
  */
-record SignInEnd(SignInResult result, Optional<SignInError> error, String path, List<String> conflicts) {
+record SignInEnd(
+    SignInResult result, Optional<SignInError> error, Optional<Finding> finding, String path, List<String> conflicts) {
 
   /** The portal has three words, which logs and APIs do not (published tools, B; that they are all is our own, O). */
   private static final Map<String, SignInResult> PORTAL_WORDS = Map.of(
@@ -28,32 +31,65 @@ record SignInEnd(SignInResult result, Optional<SignInError> error, String path, 
       "failure", SignInResult.FAILED,
       "interrupted", SignInResult.INTERRUPTED);
 
-  static SignInEnd of(SignIn signIn) {
-    Optional<ErrorCode> status = signIn.status().flatMap(SignInStatus::errorCode).filter(SignInEnd::recorded);
-    Optional<ErrorCode> envelope = signIn.resultType().filter(SignInEnd::recorded);
-    Optional<SignInError> error = status.or(() -> envelope).flatMap(ErrorCode::listed);
-    String codePath = status.isPresent() ? "status.errorCode" : "resultType";
-    Optional<SignInResult> byCode = error.map(SignInError::signIn);
-    Optional<SignInResult> byWord =
-        signIn.portalStatus().map(word -> PORTAL_WORDS.get(word.strip().toLowerCase(Locale.ROOT)));
+  /** Most sign-ins say it in one place alone, so that there are as many ends as codes. */
+  private static final List<SignInEnd> BY_STATUS = byCode("status.errorCode");
 
-    List<String> conflicts = new ArrayList<>();
-    if (status.isPresent() && envelope.isPresent() && !status.get().number().equals(envelope.get().number())) {
-      conflicts.add("resultType");
+  private static final List<SignInEnd> BY_ENVELOPE = byCode("resultType");
+
+  private static final SignInEnd NOT_LISTED =
+      new SignInEnd(SignInResult.UNKNOWN, Optional.empty(), Optional.empty(), "portalStatus", List.of());
+
+  private static List<SignInEnd> byCode(String path) {
+    return Arrays.stream(SignInError.values()).map(error -> of(error, path)).toList();
+  }
+
+  private static SignInEnd of(SignInError error, String path) {
+    Optional<Finding> finding = error.outcome()
+        .map(outcome -> Finding.of(outcome, error.challenged(), error, Place.ELSEWHERE, List.of(path)));
+    return new SignInEnd(error.signIn(), Optional.of(error), finding, path, List.of());
+  }
+
+  static SignInEnd of(SignIn signIn) {
+    Optional<ErrorCode> status = recorded(signIn.status().flatMap(SignInStatus::errorCode));
+    Optional<ErrorCode> envelope = recorded(signIn.resultType());
+    SignInEnd byCode = byCode(status, envelope);
+    if (signIn.portalStatus().isPresent()) {
+      byCode = byCode.besideWord(signIn.portalStatus().get());
     }
-    if (byCode.isPresent() && byWord.isPresent() && byCode.get() != byWord.get()) {
-      conflicts.add("portalStatus");
-    }
-    return new SignInEnd(
-        byCode.or(() -> byWord).orElse(SignInResult.UNKNOWN),
-        error,
-        error.isPresent() ? codePath : "portalStatus",
-        List.copyOf(conflicts));
+    boolean twoCodes = status.isPresent() && envelope.isPresent();
+    return twoCodes && !status.get().number().equals(envelope.get().number()) ? byCode.against("resultType") : byCode;
   }
 
   /** Envelopes also write words there, as "None" or "Success or Failure", which are no codes. */
-  private static boolean recorded(ErrorCode code) {
-    return code.number().isPresent();
+  private static Optional<ErrorCode> recorded(Optional<ErrorCode> code) {
+    return code.isPresent() && code.get().number().isPresent() ? code : Optional.empty();
+  }
+
+  private static SignInEnd byCode(Optional<ErrorCode> status, Optional<ErrorCode> envelope) {
+    Optional<ErrorCode> code = status.isPresent() ? status : envelope;
+    Optional<SignInError> error = code.isPresent() ? code.get().listed() : Optional.empty();
+    if (error.isEmpty()) {
+      return NOT_LISTED;
+    }
+    return (status.isPresent() ? BY_STATUS : BY_ENVELOPE).get(error.get().ordinal());
+  }
+
+  /** The portal's word counts where no code is listed. */
+  private SignInEnd besideWord(String portalWord) {
+    SignInResult byWord = PORTAL_WORDS.get(portalWord.strip().toLowerCase(Locale.ROOT));
+    if (byWord == null) {
+      return this;
+    }
+    if (error.isEmpty()) {
+      return new SignInEnd(byWord, error, finding, path, conflicts);
+    }
+    return byWord == result ? this : against("portalStatus");
+  }
+
+  private SignInEnd against(String disagreeing) {
+    List<String> both = new ArrayList<>(conflicts);
+    both.add(disagreeing);
+    return new SignInEnd(result, error, finding, path, List.copyOf(both));
   }
 
   boolean succeeded() {
@@ -63,16 +99,10 @@ record SignInEnd(SignInResult result, Optional<SignInError> error, String path, 
   /** Past authentication: in, or asked something that is asked afterwards. */
   boolean through() {
     return succeeded()
-        || error.filter(e -> e == SignInError.AADSTS50140 || e == SignInError.AADSTS50199).isPresent();
+        || error.isPresent() && (error.get() == SignInError.AADSTS50140 || error.get() == SignInError.AADSTS50199);
   }
 
   Challenged challenged() {
-    return error.map(SignInError::challenged).orElse(Challenged.UNKNOWN);
-  }
-
-  /** What the code by itself says about MFA; empty for a code that leaves it open. */
-  Optional<Finding> finding() {
-    return error.flatMap(listed -> listed.outcome()
-        .map(outcome -> Finding.of(outcome, listed.challenged(), listed, List.of(path))));
+    return error.isPresent() ? error.get().challenged() : Challenged.UNKNOWN;
   }
 }

@@ -10,11 +10,13 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SatisfiedHow;
 import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.meaning.Term;
+import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.model.signin.SignInStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,19 +25,27 @@ import java.util.stream.Stream;
  */
 final class SignInRules {
 
+  private static final Optional<Finding> BY_MFA_DETAIL = Optional.of(Finding.of(
+      SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, Place.ELSEWHERE, List.of("mfaDetail.authMethod")));
+
+  private static final Optional<Finding> NOT_REQUIRED = Optional.of(Finding.of(
+      new MfaOutcome.NotRequired(), Challenged.NO, MfaKind.NOT_REQUIRED, Place.ELSEWHERE,
+      List.of("authenticationRequirement", "authenticationDetails")));
+
   private final SignIn signIn;
   private final SignInEnd end;
   private final Steps steps;
+  private final Optional<StatusText> detailsText;
   private final Optional<Finding> details;
-  private final Optional<Finding> code;
 
   private SignInRules(SignIn signIn) {
     this.signIn = signIn;
     this.end = SignInEnd.of(signIn);
-    TextRules texts = new TextRules(end.through());
+    TextRules texts = TextRules.of(end.through());
     this.steps = Steps.of(signIn, texts);
-    this.details = detailsText().flatMap(text -> texts.read(Statement.of(text, "status.additionalDetails")));
-    this.code = end.finding();
+    this.detailsText = signIn.status().flatMap(SignInStatus::additionalDetails).filter(text -> !text.wire().isBlank());
+    this.details =
+        detailsText.isPresent() ? texts.read(detailsText.get(), Place.STATUS, Optional.empty()) : Optional.empty();
   }
 
   static Classification classify(SignIn signIn, Optional<Freshness> freshness) {
@@ -49,15 +59,20 @@ final class SignInRules {
   }
 
   private Optional<Finding> decisive() {
-    return steps.last(finding -> finding.decisive() && counts(finding), end.succeeded())
-        .or(() -> details.filter(Finding::decisive).filter(this::counts))
-        .or(() -> code.filter(Finding::decisive))
+    return last(saysNotPassed() ? Finding::deniesWithReason : Finding::decisive)
+        .or(() -> end.finding().filter(Finding::decisive))
         .or(this::metWithoutRecord);
   }
 
   /** 500121 says that MFA was not passed: steps and details may say why, and not that it was. */
-  private boolean counts(Finding finding) {
-    return !finding.met() || code.filter(Finding::unspecified).isEmpty();
+  private boolean saysNotPassed() {
+    return end.finding().filter(Finding::unspecified).isPresent();
+  }
+
+  /** The last step that says what is wanted, else the details. */
+  private Optional<Finding> last(Predicate<Finding> wanted) {
+    Optional<Finding> step = steps.last(wanted, end.succeeded());
+    return step.isPresent() ? step : details.filter(wanted);
   }
 
   /** What shows only that MFA was met somehow counts only for a sign-in that succeeded. */
@@ -66,14 +81,13 @@ final class SignInRules {
   }
 
   private Optional<Finding> metByMfaDetail() {
-    return mfaDetailMethod().map(method -> Finding.of(
-        SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, List.of("mfaDetail.authMethod")).by(Optional.of(method)));
+    return mfaDetailMethod().isPresent() ? BY_MFA_DETAIL : Optional.empty();
   }
 
   /** Nothing is decisive: what is open stands, then a denial without a reason, then a failure of the first factor. */
   private Optional<Finding> open() {
-    Optional<Finding> pending = endedByCode() ? Optional.empty() : of(MfaKind.PENDING);
-    return pending.or(() -> of(MfaKind.DENIED)).or(() -> of(MfaKind.NOT_REACHED));
+    Optional<Finding> pending = endedByCode() ? Optional.empty() : stated(Finding::pending);
+    return pending.or(() -> stated(Finding::denied)).or(() -> stated(Finding::notReached));
   }
 
   /**
@@ -81,13 +95,12 @@ final class SignInRules {
    * pending text is an earlier row of the same event, and is logged on password steps too.
    */
   private boolean endedByCode() {
-    return end.result() == SignInResult.FAILED && code.isPresent();
+    return end.result() == SignInResult.FAILED && end.finding().isPresent();
   }
 
-  private Optional<Finding> of(MfaKind kind) {
-    return steps.last(finding -> finding.is(kind), end.succeeded())
-        .or(() -> details.filter(finding -> finding.is(kind)))
-        .or(() -> code.filter(finding -> finding.is(kind)));
+  private Optional<Finding> stated(Predicate<Finding> wanted) {
+    Optional<Finding> text = last(wanted);
+    return text.isPresent() ? text : end.finding().filter(wanted);
   }
 
   /**
@@ -97,23 +110,19 @@ final class SignInRules {
     boolean proven = end.succeeded()
         && signIn.authenticationRequirement().filter(Policies::singleFactor).isPresent()
         && steps.onlyFirstFactors()
-        && undecidedTexts().isEmpty()
-        && Stream.concat(steps.texts(), detailsText().stream()).noneMatch(TextRules::saysSomethingUnknownOfMfa)
+        && !undecided()
+        && !steps.anyText(TextRules::saysSomethingUnknownOfMfa)
+        && detailsText.filter(TextRules::saysSomethingUnknownOfMfa).isEmpty()
         && details.filter(finding -> !finding.firstFactor()).isEmpty()
         && !Policies.enforceMfa(signIn)
         && !PartialRow.is(signIn);
-    return proven
-        ? Optional.of(Finding.of(
-            new MfaOutcome.NotRequired(),
-            Challenged.NO,
-            MfaKind.NOT_REQUIRED,
-            List.of("authenticationRequirement", "authenticationDetails")))
-        : Optional.empty();
+    return proven ? NOT_REQUIRED : Optional.empty();
   }
 
   private Finding undetermined() {
     Term term = end.error().isPresent() ? end.error().get() : MfaKind.UNDETERMINED;
-    Finding nothing = Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, List.of());
+    Finding nothing =
+        Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, Place.ELSEWHERE, List.of());
     // a label that depends on a result that is not recorded
     return Stream.concat(steps.findings(), details.stream())
         .filter(finding -> !finding.alternatives().isEmpty())
@@ -126,25 +135,28 @@ final class SignInRules {
     Optional<MethodName> methodName = methodName(decided);
     Optional<AuthenticationMethod> method =
         methodName.isPresent() ? methodName.flatMap(MethodName::listed) : decided.namedMethod();
-    return Classification.builder()
-        .signIn(end.result())
-        .challenged(challenged(decided))
-        .mfa(decided.outcome())
-        .methodName(methodName)
-        .method(method)
-        .signals(signals(decided, method))
-        .requiredBy(Policies.requiredBy(signIn))
-        .evidence(decided.evidence())
-        .conflicts(conflicts(decided))
-        .alternatives(decided.alternatives())
-        .provisional(freshness.filter(fresh -> provisional(decided, fresh)).isPresent())
-        .term(term(decided))
-        .statusText(decided.text().or(this::detailsText).or(steps::latestText))
-        .build();
+    return new Classification(
+        end.result(),
+        challenged(decided),
+        decided.outcome(),
+        method,
+        methodName,
+        signals(decided, method),
+        Policies.requiredBy(signIn),
+        decided.evidence(),
+        conflicts(decided),
+        decided.alternatives(),
+        freshness.isPresent() && provisional(decided, freshness.get()),
+        term(decided),
+        statusText(decided));
+  }
+
+  private Optional<StatusText> statusText(Finding decided) {
+    return steps.textOf(decided).or(() -> detailsText).or(steps::latestText);
   }
 
   private Challenged challenged(Finding decided) {
-    if (steps.shownChallenge()) {
+    if (steps.anyMatch(Finding::showsChallenge)) {
       return Challenged.YES;
     }
     return decided.challenged() == Challenged.UNKNOWN ? end.challenged() : decided.challenged();
@@ -152,8 +164,8 @@ final class SignInRules {
 
   /** A denial that nothing explains is best described by the code that says it, if one does. */
   private Term term(Finding decided) {
-    return decided.unspecified() && !(decided.term() instanceof MfaStatus)
-        ? code.filter(Finding::unspecified).map(Finding::term).orElse(decided.term())
+    return saysNotPassed() && decided.unspecified() && !(decided.term() instanceof MfaStatus)
+        ? end.finding().get().term()
         : decided.term();
   }
 
@@ -161,38 +173,57 @@ final class SignInRules {
     if (decided.is(MfaKind.UNDETERMINED) || decided.is(MfaKind.NOT_REQUIRED)) {
       return Optional.empty();
     }
-    return decided.method().or(this::mfaDetailMethod).or(steps::methodBeyondFirstFactor);
+    return steps.methodOf(decided).or(this::mfaDetailMethod).or(steps::methodBeyondFirstFactor);
   }
 
   private Set<Signal> signals(Finding decided, Optional<AuthenticationMethod> method) {
-    Stream<Finding> beside = Stream.concat(steps.findings(), details.stream()).filter(Finding::decisive);
-    return Signals.of(decided, method, beside);
+    Set<Signal> signals = Signals.union(steps.signals(), Signals.of(decided));
+    if (details.isPresent() && details.get().decisive()) {
+      signals = Signals.union(signals, Signals.of(details.get()));
+    }
+    boolean byQuestions = method.isPresent() && method.get() == AuthenticationMethod.SECURITY_QUESTIONS;
+    return byQuestions && decided.is(MfaKind.SATISFIED) ? Signals.union(signals, Signals.WEAK_FACTOR) : signals;
   }
 
   private List<String> conflicts(Finding decided) {
-    TreeSet<String> paths = new TreeSet<>(end.conflicts());
-    paths.addAll(decided.conflicts());
+    Conflicts conflicts = new Conflicts();
+    conflicts.add(end.conflicts());
+    conflicts.add(decided.conflicts());
     Optional<Finding> lastStep = steps.last(Finding::decisive, end.succeeded());
-    lastStep.ifPresent(last -> paths.addAll(last.conflicts()));
-    Stream.of(lastStep, details, code, metWithoutRecord())
-        .flatMap(Optional::stream)
-        .filter(decided::contradicts)
-        .forEach(other -> paths.addAll(other.evidence()));
-    if (end.succeeded() && decided.is(MfaKind.DENIED)) {
-      paths.add(end.path());
+    if (lastStep.isPresent()) {
+      conflicts.add(lastStep.get().conflicts());
     }
-    if (Stream.concat(steps.findings(), details.stream()).noneMatch(Finding::decisive)) {
-      paths.addAll(undecidedTexts());
+    conflicts.add(contradicting(decided, lastStep));
+    conflicts.add(contradicting(decided, details));
+    conflicts.add(contradicting(decided, end.finding()));
+    if (!decided.met()) {
+      conflicts.add(contradicting(decided, metWithoutRecord()));
     }
-    return List.copyOf(paths);
+    if (decided.denied() && end.succeeded()) {
+      conflicts.add(List.of(end.path()));
+    }
+    if (lastStep.isEmpty() && details.filter(Finding::decisive).isEmpty()) {
+      conflicts.add(undecidedTexts());
+    }
+    return conflicts.all();
+  }
+
+  private static List<String> contradicting(Finding decided, Optional<Finding> other) {
+    return other.isPresent() && decided.contradicts(other.get()) ? other.get().evidence() : List.of();
   }
 
   /** Texts that say pending in a sign-in that is through: they disagree with it, unless a later text has settled it. */
   private List<String> undecidedTexts() {
-    return Stream.concat(steps.findings(), details.stream())
-        .filter(finding -> finding.is(MfaKind.UNDETERMINED))
-        .flatMap(finding -> finding.conflicts().stream())
-        .toList();
+    return undecided()
+        ? Stream.concat(steps.findings(), details.stream())
+            .filter(Finding::undecided)
+            .flatMap(finding -> finding.conflicts().stream())
+            .toList()
+        : List.of();
+  }
+
+  private boolean undecided() {
+    return steps.anyMatch(Finding::undecided) || details.filter(Finding::undecided).isPresent();
   }
 
   private boolean provisional(Finding decided, Freshness fresh) {
@@ -200,15 +231,16 @@ final class SignInRules {
     return mayBeIncomplete && signIn.createdDateTime().filter(fresh::mayStillChange).isPresent();
   }
 
-  private Optional<StatusText> detailsText() {
-    return signIn.status().flatMap(status -> status.additionalDetails()).filter(text -> !text.wire().isBlank());
-  }
-
   /** A password is the first factor, whatever field names it (our own reasoning, O). */
   private Optional<MethodName> mfaDetailMethod() {
-    return signIn.mfaDetail()
-        .flatMap(detail -> detail.authMethod())
-        .filter(method -> !method.wire().isBlank())
-        .filter(method -> method.listed().filter(AuthenticationMethod.PASSWORD::equals).isEmpty());
+    Optional<MethodName> method = signIn.mfaDetail().flatMap(MfaDetail::authMethod);
+    return method.isPresent() && !method.get().wire().isBlank() && !isPassword(method.get())
+        ? method
+        : Optional.empty();
+  }
+
+  private static boolean isPassword(MethodName method) {
+    Optional<AuthenticationMethod> listed = method.listed();
+    return listed.isPresent() && listed.get() == AuthenticationMethod.PASSWORD;
   }
 }

@@ -1,61 +1,82 @@
 package dev.mfacodes.classify;
 
-import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.Detail;
-import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.SkippedWhy;
-import dev.mfacodes.model.meaning.Term;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Which signals the findings of an event give. */
+/** Which signals a finding gives. Most give none, so sets are shared until two of them meet. */
 final class Signals {
+
+  static final Set<Signal> NONE = set();
+  private static final Set<Signal> ONE_TIME_BYPASS = set(Signal.ONE_TIME_BYPASS);
+  private static final Set<Signal> FRAUD = set(Signal.FRAUD_REPORTED, Signal.UNWANTED_PROMPT);
+  private static final Set<Signal> UNWANTED_PROMPT = set(Signal.UNWANTED_PROMPT);
+  private static final Set<Signal> USER_BLOCKED = set(Signal.USER_BLOCKED);
+  private static final Set<Signal> CODE_REPLAY = set(Signal.CODE_REPLAY);
+  private static final Set<Signal> FALLBACK_USED = set(Signal.FALLBACK_USED);
+
+  /** Of a requirement that was met by security questions. */
+  static final Set<Signal> WEAK_FACTOR = set(Signal.WEAK_FACTOR);
 
   private Signals() {}
 
-  /** From what decided, by which method, and from what is said beside it. */
-  static Set<Signal> of(Finding decided, Optional<AuthenticationMethod> method, Stream<Finding> beside) {
-    Set<Signal> signals = EnumSet.noneOf(Signal.class);
-    Stream.concat(Stream.of(decided), beside).forEach(finding -> {
-      finding.outcome().detail().ifPresent(detail -> signals.addAll(ofDetail(detail)));
-      signals.addAll(ofTerm(finding.term()));
-    });
-    if (decided.is(MfaKind.SATISFIED) && method.filter(AuthenticationMethod.SECURITY_QUESTIONS::equals).isPresent()) {
-      signals.add(Signal.WEAK_FACTOR);
-    }
-    return signals;
+  private static Set<Signal> set(Signal... signals) {
+    EnumSet<Signal> set = EnumSet.noneOf(Signal.class);
+    Collections.addAll(set, signals);
+    return Collections.unmodifiableSet(set);
   }
 
-  private static Set<Signal> ofDetail(Detail detail) {
-    if (detail == SkippedWhy.ONE_TIME_BYPASS) {
-      return EnumSet.of(Signal.ONE_TIME_BYPASS);
+  /** Those of the outcome, and of the code that says it. */
+  static Set<Signal> of(Finding finding) {
+    return union(ofDetail(finding.outcome().detail()), ofTerm(finding));
+  }
+
+  /** All of both, in the order of the enum. */
+  static Set<Signal> union(Set<Signal> some, Set<Signal> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return others.isEmpty() ? some : others;
     }
-    return detail instanceof DenialReason reason ? ofReason(reason) : EnumSet.noneOf(Signal.class);
+    if (some == others) {
+      return some;
+    }
+    EnumSet<Signal> all = EnumSet.copyOf(some);
+    return all.addAll(others) ? Collections.unmodifiableSet(all) : some;
+  }
+
+  private static Set<Signal> ofDetail(Optional<Detail> detail) {
+    if (detail.isEmpty()) {
+      return NONE;
+    }
+    if (detail.get() == SkippedWhy.ONE_TIME_BYPASS) {
+      return ONE_TIME_BYPASS;
+    }
+    return detail.get() instanceof DenialReason reason ? ofReason(reason) : NONE;
   }
 
   private static Set<Signal> ofReason(DenialReason reason) {
     return switch (reason) {
-      case FRAUD_REPORTED -> EnumSet.of(Signal.FRAUD_REPORTED, Signal.UNWANTED_PROMPT);
-      case USER_DECLINED, WRONG_NUMBER_SELECTED -> EnumSet.of(Signal.UNWANTED_PROMPT);
-      case USER_BLOCKED -> EnumSet.of(Signal.USER_BLOCKED);
-      case CODE_ALREADY_USED, CODE_OUT_OF_DATE -> EnumSet.of(Signal.CODE_REPLAY);
+      case FRAUD_REPORTED -> FRAUD;
+      case USER_DECLINED, WRONG_NUMBER_SELECTED -> UNWANTED_PROMPT;
+      case USER_BLOCKED -> USER_BLOCKED;
+      case CODE_ALREADY_USED, CODE_OUT_OF_DATE -> CODE_REPLAY;
       case INCORRECT_PIN, PIN_NOT_ENTERED, INCOMPLETE_INPUT, VOICEMAIL, PIN_NOT_CHANGED, INVALID_INPUT,
           ATTEMPT_IN_PROGRESS, PHONE_UNREACHABLE, INVALID_PHONE_NUMBER, HUNG_UP, INVALID_EXTENSION,
           SERVICE_ERROR, MESSAGE_NOT_SENT, INCORRECT_CODE, INCORRECT_CODE_OR_PIN, TOO_MANY_ATTEMPTS,
           NO_RESPONSE, DEVICES_BLOCKED, NOTIFICATION_NOT_SENT, INVALID_RESULT, TOO_SLOW, THROTTLED,
           INVALID_AUTHENTICATION, MISCONFIGURED, NOT_REGISTERED, USER_NOT_FOUND, UNSPECIFIED ->
-          EnumSet.noneOf(Signal.class);
+          NONE;
     };
   }
 
-  private static Set<Signal> ofTerm(Term term) {
-    return term == MfaResultCode.SUCCESS_FALLBACK_OATH_CODE_VERIFIED
-            || term == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
-        ? EnumSet.of(Signal.FALLBACK_USED)
-        : EnumSet.noneOf(Signal.class);
+  private static Set<Signal> ofTerm(Finding finding) {
+    return finding.term() == MfaResultCode.SUCCESS_FALLBACK_OATH_CODE_VERIFIED
+            || finding.term() == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
+        ? FALLBACK_USED
+        : NONE;
   }
 }

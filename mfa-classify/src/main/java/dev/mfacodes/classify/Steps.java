@@ -1,84 +1,73 @@
 package dev.mfacodes.classify;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
 
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.StatusText;
-import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.MfaKind;
-import dev.mfacodes.model.meaning.SatisfiedHow;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a sign-in in the order in which they happened, which is not the order in which they are listed. */
 final class Steps {
 
-  /** A step without a time, or without a sequence, sorts first. */
-  private static final Comparator<AuthenticationStep> IN_TIME =
-      comparing((AuthenticationStep step) -> step.authenticationStepDateTime().orElse(null), nullsFirst(naturalOrder()))
-          .thenComparing(step -> step.requestSequence().orElse(null), nullsFirst(naturalOrder()))
-          .thenComparing(step -> step.statusSequence().orElse(null), nullsFirst(naturalOrder()));
+  private final List<AuthenticationStep> listed;
+  private final int @Nullable [] order;
+  private final Optional<Finding>[] findings;
 
-  /** For steps that nothing else puts in order, so that the order of the list never matters. */
-  private static final Comparator<AuthenticationStep> BY_CONTENT =
-      comparing((AuthenticationStep step) -> step.authenticationStepResultDetail().map(StatusText::wire).orElse(""))
-          .thenComparing(step -> step.authenticationMethod().map(MethodName::wire).orElse(""))
-          .thenComparing(step -> step.authenticationStepRequirement().orElse(""))
-          .thenComparing(step -> step.succeeded().orElse(null), nullsFirst(naturalOrder()));
-
-  /** A step where it stands. */
-  private record Step(AuthenticationStep step, String path, Optional<Finding> finding) {}
-
-  private final List<Step> steps;
-
-  private Steps(List<Step> steps) {
-    this.steps = steps;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array, since there is nothing smaller
+  private Steps(List<AuthenticationStep> listed, int @Nullable [] order) {
+    this.listed = listed;
+    this.order = order;
+    this.findings = new Optional[order == null ? listed.size() : order.length];
   }
 
   static Steps of(SignIn signIn, TextRules rules) {
     List<AuthenticationStep> listed = signIn.authenticationDetails();
-    boolean demanded = Policies.demandMfa(signIn);
-    Set<List<Object>> seen = new HashSet<>();
-    List<Step> steps = IntStream.range(0, listed.size())
-        .boxed()
-        .sorted(comparing(listed::get, IN_TIME.thenComparing(BY_CONTENT)))
-        .filter(i -> seen.add(withoutSequences(listed.get(i))))
-        .map(i -> step(listed.get(i), "authenticationDetails[" + i + ']', rules, demanded))
-        .toList();
-    return new Steps(steps);
+    Steps steps = new Steps(listed, StepOrder.of(listed));
+    for (int i = 0; i < steps.size(); i++) {
+      int index = steps.index(i);
+      steps.findings[i] = finding(listed.get(index), Place.step(index), rules, signIn);
+    }
+    return steps;
   }
 
-  /** Logs repeat a step under the next sequence; the repetition says nothing new, however its values are spelled. */
-  private static List<Object> withoutSequences(AuthenticationStep step) {
-    return List.of(
-        step.authenticationStepDateTime(),
-        step.authenticationMethod(),
-        step.authenticationMethodDetail(),
-        step.succeeded(),
-        step.authenticationStepResultDetail(),
-        step.authenticationStepRequirement());
+  private int size() {
+    return findings.length;
   }
 
-  private static Step step(AuthenticationStep step, String path, TextRules rules, boolean demanded) {
-    Optional<Finding> byText = step.authenticationStepResultDetail().flatMap(text -> rules.read(new Statement(
-        text, path + ".authenticationStepResultDetail", step.succeeded(), path + ".succeeded")));
-    Optional<Finding> finding = byText.filter(Steps::standsByItself)
-        .or(() -> byMethod(step, path, demanded || byText.filter(Finding::showsChallenge).isPresent()))
-        .or(() -> byText);
-    return new Step(step, path, finding.map(found -> found.by(methodOf(step))));
+  /** Where the step stands that was so far in time. */
+  private int index(int inTime) {
+    return order == null ? inTime : order[inTime];
+  }
+
+  private AuthenticationStep step(int inTime) {
+    return listed.get(index(inTime));
+  }
+
+  /** What a step says. */
+  private static Optional<Finding> finding(AuthenticationStep step, Place place, TextRules rules, SignIn signIn) {
+    Optional<StatusText> text = step.authenticationStepResultDetail();
+    Optional<Boolean> succeeded = step.succeeded();
+    Optional<Finding> byText = text.isPresent() ? rules.read(text.get(), place, succeeded) : Optional.empty();
+    boolean standsByItself = byText.isPresent() && standsByItself(byText.get());
+    if (standsByItself || !succeeded.orElse(false) || !isOfTwoFactors(step)) {
+      return byText;
+    }
+    return place.twoFactors(
+        byText.isPresent() && byText.get().showsChallenge() || Policies.demandMfa(signIn));
   }
 
   /** A verdict on MFA, and one word on the first factor: that it came with a token, so by no method now. */
@@ -86,22 +75,33 @@ final class Steps {
     return finding.met() || finding.is(MfaKind.DENIED) || finding.term() == MfaStatus.FIRST_FACTOR_BY_TOKEN_CLAIM;
   }
 
-  /** A method that holds two factors proves both in one step. Nobody asked for the second unless something did. */
-  private static Optional<Finding> byMethod(AuthenticationStep step, String path, boolean demanded) {
-    boolean twoFactors = step.authenticationMethod()
-        .flatMap(MethodName::listed)
-        .filter(method -> method.factors() == 2)
-        .isPresent();
-    return twoFactors && step.succeeded().orElse(false)
-        ? Optional.of(Finding.of(
-            SatisfiedHow.COMPLETED_NOW,
-            demanded ? Challenged.YES : Challenged.NO,
-            List.of(path + ".authenticationMethod", path + ".succeeded")))
-        : Optional.empty();
+  private static boolean isOfTwoFactors(AuthenticationStep step) {
+    Optional<AuthenticationMethod> method = listedMethod(step);
+    return method.isPresent() && method.get().factors() == 2;
   }
 
   Stream<Finding> findings() {
-    return steps.stream().flatMap(step -> step.finding().stream());
+    return Arrays.stream(findings).flatMap(Optional::stream);
+  }
+
+  /** Those of every decisive step. */
+  Set<Signal> signals() {
+    Set<Signal> signals = Signals.NONE;
+    for (Optional<Finding> finding : findings) {
+      if (finding.isPresent() && finding.get().decisive()) {
+        signals = Signals.union(signals, Signals.of(finding.get()));
+      }
+    }
+    return signals;
+  }
+
+  boolean anyMatch(Predicate<Finding> wanted) {
+    for (Optional<Finding> finding : findings) {
+      if (finding.isPresent() && wanted.test(finding.get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -110,14 +110,31 @@ final class Steps {
    * disagree.
    */
   Optional<Finding> last(Predicate<Finding> wanted, boolean signInSucceeded) {
-    List<Step> found = steps.stream().filter(step -> step.finding().filter(wanted).isPresent()).toList();
-    if (found.isEmpty()) {
-      return Optional.empty();
+    for (int i = size() - 1; i >= 0; i--) {
+      Optional<Finding> finding = findings[i];
+      if (finding.isPresent() && wanted.test(finding.get())) {
+        return isTied(i, wanted) ? Optional.of(firstOfTie(i, wanted, signInSucceeded)) : finding;
+      }
     }
-    AuthenticationStep last = found.get(found.size() - 1).step();
-    List<Finding> tied = found.stream()
-        .filter(step -> IN_TIME.compare(step.step(), last) == 0)
-        .flatMap(step -> step.finding().stream())
+    return Optional.empty();
+  }
+
+  private boolean isTied(int last, Predicate<Finding> wanted) {
+    for (int i = last - 1; i >= 0; i--) {
+      Optional<Finding> finding = findings[i];
+      if (finding.isPresent() && wanted.test(finding.get())) {
+        return StepOrder.inTime(step(i), step(last)) == 0;
+      }
+    }
+    return false;
+  }
+
+  private Finding firstOfTie(int last, Predicate<Finding> wanted, boolean signInSucceeded) {
+    List<Finding> tied = IntStream.rangeClosed(0, last)
+        .filter(i -> StepOrder.inTime(step(i), step(last)) == 0)
+        .mapToObj(i -> findings[i])
+        .flatMap(Optional::stream)
+        .filter(wanted)
         .sorted(atTie(signInSucceeded))
         .toList();
     Finding first = tied.get(0);
@@ -125,7 +142,7 @@ final class Steps {
         .filter(finding -> !finding.outcome().equals(first.outcome()))
         .flatMap(finding -> finding.evidence().stream())
         .toList();
-    return Optional.of(others.isEmpty() ? first : first.against(joined(first.conflicts(), others)));
+    return others.isEmpty() ? first : first.against(joined(first.conflicts(), others));
   }
 
   private static Comparator<Finding> atTie(boolean signInSucceeded) {
@@ -140,55 +157,91 @@ final class Steps {
     return all;
   }
 
-  boolean shownChallenge() {
-    return findings().anyMatch(Finding::showsChallenge);
+  /** The text of the step that says this; empty if no step does, or its method does. */
+  Optional<StatusText> textOf(Finding finding) {
+    int index = finding.place().step();
+    return index >= 0 && finding.saidByText()
+        ? listed.get(index).authenticationStepResultDetail()
+        : Optional.empty();
+  }
+
+  /** The method of the step that says this; empty if no step does, or it names none. */
+  Optional<MethodName> methodOf(Finding finding) {
+    int index = finding.place().step();
+    return index >= 0 ? method(listed.get(index)) : Optional.empty();
   }
 
   /** The method of the latest step beyond the first factor. */
   Optional<MethodName> methodBeyondFirstFactor() {
-    return steps.stream()
-        .filter(Steps::beyondFirstFactor)
-        .flatMap(step -> methodOf(step.step()).stream())
-        .reduce((earlier, later) -> later);
+    for (int i = size() - 1; i >= 0; i--) {
+      Optional<MethodName> method = method(step(i));
+      if (method.isPresent() && beyondFirstFactor(i)) {
+        return method;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there are steps, and all are of the first factor by methods that are known to hold no more than that. */
   boolean onlyFirstFactors() {
-    return !steps.isEmpty() && steps.stream().allMatch(step -> firstFactor(step) && atMostOneFactor(step.step()));
+    for (int i = 0; i < size(); i++) {
+      if (!firstFactor(i) || !atMostOneFactor(step(i))) {
+        return false;
+      }
+    }
+    return size() > 0;
   }
 
   /** The text of the latest step that has one, unless it speaks of the first factor. */
   Optional<StatusText> latestText() {
-    return steps.stream()
-        .filter(step -> step.finding().filter(Finding::firstFactor).isEmpty())
-        .flatMap(step -> step.step().authenticationStepResultDetail().stream())
-        .filter(text -> !text.wire().isBlank())
-        .reduce((earlier, later) -> later);
+    for (int i = size() - 1; i >= 0; i--) {
+      Optional<StatusText> text = step(i).authenticationStepResultDetail();
+      if (text.isPresent() && !text.get().wire().isBlank() && !speaksOfFirstFactor(i)) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 
-  Stream<StatusText> texts() {
-    return steps.stream().flatMap(step -> step.step().authenticationStepResultDetail().stream());
+  boolean anyText(Predicate<StatusText> wanted) {
+    for (int i = 0; i < size(); i++) {
+      if (step(i).authenticationStepResultDetail().filter(wanted).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean primaryMissing() {
-    return steps.stream().noneMatch(Steps::firstFactor);
+    for (int i = 0; i < size(); i++) {
+      if (firstFactor(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean speaksOfFirstFactor(int inTime) {
+    Optional<Finding> finding = findings[inTime];
+    return finding.isPresent() && finding.get().firstFactor();
   }
 
   /** By its requirement, by its text, or because a password is nothing else. */
-  private static boolean firstFactor(Step step) {
-    return step.finding().filter(Finding::firstFactor).isPresent()
-        || step.step().authenticationStepRequirement().filter(Steps::primary).isPresent()
-        || byPassword(step);
+  private boolean firstFactor(int inTime) {
+    Optional<String> requirement = step(inTime).authenticationStepRequirement();
+    return speaksOfFirstFactor(inTime) || requirement.isPresent() && primary(requirement.get())
+        || byPassword(step(inTime));
   }
 
   /** A step that is demanded as the first factor may show more, as one by a method that holds two. */
-  private static boolean beyondFirstFactor(Step step) {
-    boolean speaksOfMfa = step.finding().filter(finding -> !finding.firstFactor()).isPresent();
-    return !firstFactor(step) || speaksOfMfa && !byPassword(step);
+  private boolean beyondFirstFactor(int inTime) {
+    boolean speaksOfMfa = findings[inTime].isPresent() && !speaksOfFirstFactor(inTime);
+    return !firstFactor(inTime) || speaksOfMfa && !byPassword(step(inTime));
   }
 
-  private static boolean byPassword(Step step) {
-    return methodOf(step.step()).flatMap(MethodName::listed).filter(AuthenticationMethod.PASSWORD::equals).isPresent();
+  private static boolean byPassword(AuthenticationStep step) {
+    Optional<AuthenticationMethod> method = listedMethod(step);
+    return method.isPresent() && method.get() == AuthenticationMethod.PASSWORD;
   }
 
   private static boolean primary(String requirement) {
@@ -196,10 +249,17 @@ final class Steps {
   }
 
   private static boolean atMostOneFactor(AuthenticationStep step) {
-    return methodOf(step).flatMap(MethodName::listed).filter(method -> method.factors() <= 1).isPresent();
+    Optional<AuthenticationMethod> method = listedMethod(step);
+    return method.isPresent() && method.get().factors() <= 1;
   }
 
-  private static Optional<MethodName> methodOf(AuthenticationStep step) {
-    return step.authenticationMethod().filter(method -> !method.wire().isBlank());
+  private static Optional<AuthenticationMethod> listedMethod(AuthenticationStep step) {
+    Optional<MethodName> method = step.authenticationMethod();
+    return method.isPresent() ? method.get().listed() : Optional.empty();
+  }
+
+  private static Optional<MethodName> method(AuthenticationStep step) {
+    Optional<MethodName> method = step.authenticationMethod();
+    return method.isPresent() && !method.get().wire().isBlank() ? method : Optional.empty();
   }
 }

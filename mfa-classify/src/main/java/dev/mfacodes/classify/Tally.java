@@ -1,295 +1,262 @@
 package dev.mfacodes.classify;
 
-import dev.mfacodes.model.code.AuthenticationMethod;
-import dev.mfacodes.model.code.MethodName;
-import dev.mfacodes.model.meaning.Cause;
+import static dev.mfacodes.classify.Counter.ASKED;
+import static dev.mfacodes.classify.Counter.COMPLETED;
+import static dev.mfacodes.classify.Counter.LEFT_OUT;
+
 import dev.mfacodes.model.meaning.Challenged;
-import dev.mfacodes.model.meaning.DenialReason;
-import dev.mfacodes.model.meaning.Detail;
-import dev.mfacodes.model.meaning.PendingFor;
-import dev.mfacodes.model.meaning.SatisfiedHow;
-import dev.mfacodes.model.meaning.SkippedWhy;
+import dev.mfacodes.model.meaning.MfaOutcome;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts attempts, and gives {@link MfaFigures}. */
+/** Counts attempts in arrays, by the numbers of {@link Counter}; {@link TallyFigures} reads them. Not for several threads. */
 final class Tally {
 
-  private static final Comparator<Detail> DENIALS_FIRST = Comparator
-      .comparing((Detail detail) -> !(detail instanceof DenialReason))
-      .thenComparing(detail -> ((Enum<?>) detail).ordinal());
-
-  /** Attempts and their users. */
-  private static final class Counter {
-
-    private final DistinctUsers users;
-    private long attempts;
-
-    Counter(Supplier<DistinctUsers> users) {
-      this.users = users.get();
-    }
-
-    void add(Attempt attempt) {
-      attempts++;
-      attempt.user().ifPresent(users::add);
-    }
-
-    Count count() {
-      return new Count(attempts, users.count());
-    }
-  }
-
-  /** All, and those that were asked and completed. */
-  private static final class Asked {
-
-    private final Counter all;
-    private final Counter asked;
-    private final Counter completed;
-    private final Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-
-    Asked(Supplier<DistinctUsers> users) {
-      this.all = new Counter(users);
-      this.asked = new Counter(users);
-      this.completed = new Counter(users);
-    }
-
-    void add(Attempt attempt) {
-      all.add(attempt);
-      Optional<LeftOut> reason = notAsked(attempt);
-      if (reason.isPresent()) {
-        leftOut.merge(reason.get(), 1L, Long::sum);
-        return;
-      }
-      asked.add(attempt);
-      if (attempt.completed()) {
-        completed.add(attempt);
-      }
-    }
-
-    Ratio ratio() {
-      return new Ratio(completed.attempts, asked.attempts, leftOut);
-    }
-
-    MethodFigures ofMethod() {
-      return new MethodFigures(ratio(), asked.users.count(), completed.users.count());
-    }
-
-    PolicyFigures ofPolicy() {
-      return new PolicyFigures(all.count(), ratio());
-    }
-  }
-
-  /** When a user was last asked, and whether that was completed. */
-  private record Last(Instant time, boolean completed) {
-
-    /** At the same moment, what was completed counts. */
-    Last orLater(Last other) {
-      int order = time.compareTo(other.time);
-      return order > 0 || order == 0 && completed ? this : other;
-    }
-  }
-
-  private final Supplier<DistinctUsers> users;
-  private final Counter all;
-  private final Counter usersOfKnownChallenge;
-  private final Counter challenged;
-  private final Asked whole;
-  private final Asked ofChallenged;
-  private final Counter notCompleted;
-  private final Map<AttemptResult, Counter> results = new EnumMap<>(AttemptResult.class);
-  private final Map<SatisfiedHow, Counter> satisfied = new EnumMap<>(SatisfiedHow.class);
-  private final Map<SkippedWhy, Counter> skipped = new EnumMap<>(SkippedWhy.class);
-  private final Map<AuthenticationMethod, Asked> methods = new EnumMap<>(AuthenticationMethod.class);
-  private final Map<MethodName, Asked> unlistedMethods = new TreeMap<>(Comparator.comparing(MethodName::wire));
-  private final Map<Detail, Counter> problems = new TreeMap<>(DENIALS_FIRST);
-  private final Map<Cause, Counter> causes = new EnumMap<>(Cause.class);
-  private final Map<String, Asked> policies = new TreeMap<>();
-  private final Map<Signal, Counter> signals = new EnumMap<>(Signal.class);
-  private final Map<UnknownValue, Long> unknowns = new TreeMap<>();
-  private final Map<String, Last> lastAsked = new HashMap<>();
+  private final UserCounters users;
+  private final @Nullable Renumbering ownNumbers;
+  private final @Nullable LastAsked lastAsked;
+  private final NamedCounters policies = new NamedCounters(this::nextBlock);
+  private final NamedCounters unlistedMethods = new NamedCounters(this::nextBlock);
+  private final Map<UnknownValue, Long> unknowns = new HashMap<>();
+  private long[] attempts = new long[Counter.NAMED];
+  private int end = Counter.NAMED;
   private long rows;
-  private long nonInteractive;
-  private long unknownChallenge;
-  private long methodNotRecorded;
-  private long withoutUser;
-  private long askedWithoutUser;
-  private long askedWithoutTime;
   private @Nullable Instant first;
   private @Nullable Instant last;
 
-  Tally(Supplier<DistinctUsers> users) {
-    this.users = users;
-    this.all = new Counter(users);
-    this.usersOfKnownChallenge = new Counter(users);
-    this.challenged = new Counter(users);
-    this.whole = new Asked(users);
-    this.ofChallenged = new Asked(users);
-    this.notCompleted = new Counter(users);
-    Stream.of(AttemptResult.values()).forEach(result -> results.put(result, new Counter(users)));
+  /** The user of the attempt that is being counted, and the user's number here. */
+  private @Nullable UserKey user;
+  private int number = UserKey.NONE;
+
+  private Tally(Users users, @Nullable Renumbering ownNumbers) {
+    this.users = users.counters();
+    this.ownNumbers = ownNumbers;
+    this.lastAsked = users.areHeld() ? new LastAsked() : null;
   }
 
-  void add(Attempt attempt) {
+  /** Of all attempts: users have the numbers that they have in the summary. */
+  static Tally ofAll(Users users) {
+    return new Tally(users, null);
+  }
+
+  /** Of the attempts of some time: users have numbers of their own, since they are few among all. */
+  static Tally ofPart(Users users) {
+    return new Tally(users, users.areHeld() ? new Renumbering() : null);
+  }
+
+  private int nextBlock() {
+    int block = end;
+    end += Counter.BLOCK;
+    attempts = attempts.length >= end ? attempts : Arrays.copyOf(attempts, end + 4 * Counter.BLOCK);
+    return block;
+  }
+
+  /**
+   * Counts an attempt.
+   *
+   * @param attempt the attempt
+   * @param its what its user is counted by; null if it has none
+   */
+  void add(Attempt attempt, @Nullable UserKey its) {
+    user = its;
+    number = its == null ? UserKey.NONE : ownNumbers == null ? its.number() : ownNumbers.number(its.number());
     rows += attempt.rows().size();
-    nonInteractive += attempt.interactive() ? 0 : 1;
-    withoutUser += attempt.user().isEmpty() ? 1 : 0;
-    all.add(attempt);
-    results.get(attempt.result()).add(attempt);
-    whole.add(attempt);
     addTimes(attempt);
+    count(Counter.ALL);
+    count(Counter.RESULTS + attempt.result().ordinal());
+    attempts[Counter.NON_INTERACTIVE] += attempt.interactive() ? 0 : 1;
+    attempts[Counter.USER_NOT_RECORDED] += user == null ? 1 : 0;
+    addRatio(Counter.WHOLE, attempt);
+    addUsersAsked(Counter.WHOLE, attempt);
     addChallenge(attempt);
     addDetail(attempt);
-    if (attempt.completed() || attempt.notCompleted()) {
+    if (isAsked(attempt)) {
       addAsked(attempt);
     }
-    attempt.requiredBy().forEach(policy -> policies.computeIfAbsent(policy, first -> new Asked(users)).add(attempt));
-    attempt.signals().forEach(signal -> count(signals, signal, attempt));
-    attempt.rows().forEach(row -> row.facts().unknowns().forEach(value -> unknowns.merge(value, 1L, Long::sum)));
+    addRows(attempt);
   }
 
   private void addTimes(Attempt attempt) {
-    attempt.first().ifPresent(time -> first = first == null || time.isBefore(first) ? time : first);
-    attempt.last().ifPresent(time -> last = last == null || time.isAfter(last) ? time : last);
+    Instant began = attempt.firstTime();
+    Instant ended = attempt.lastTime();
+    if (began != null && (first == null || began.isBefore(first))) {
+      first = began;
+    }
+    if (ended != null && (last == null || ended.isAfter(last))) {
+      last = ended;
+    }
   }
 
   private void addChallenge(Attempt attempt) {
-    if (attempt.challenged() == Challenged.UNKNOWN) {
-      unknownChallenge++;
-      return;
+    if (attempt.challenged() != Challenged.UNKNOWN) {
+      count(Counter.CHALLENGE_KNOWN);
     }
-    usersOfKnownChallenge.add(attempt);
     if (attempt.challenged() == Challenged.YES) {
-      challenged.add(attempt);
-      ofChallenged.add(attempt);
+      count(Counter.CHALLENGED);
+      addRatio(Counter.OF_CHALLENGED, attempt);
     }
   }
 
   private void addDetail(Attempt attempt) {
-    attempt.detail().ifPresent(detail -> {
-      if (detail instanceof SatisfiedHow how) {
-        count(satisfied, how, attempt);
-      } else if (detail instanceof SkippedWhy why) {
-        count(skipped, why, attempt);
-      } else if (detail instanceof DenialReason reason) {
-        count(problems, reason, attempt);
-        count(causes, reason.cause(), attempt);
-      } else if (detail instanceof PendingFor what && attempt.result() == AttemptResult.ABANDONED) {
-        count(problems, what, attempt);
-      }
-    });
+    MfaOutcome mfa = attempt.mfa();
+    if (mfa instanceof MfaOutcome.Satisfied satisfied) {
+      count(Counter.SATISFIED + satisfied.how().ordinal());
+    } else if (mfa instanceof MfaOutcome.Skipped skipped) {
+      count(Counter.SKIPPED + skipped.why().ordinal());
+    } else if (mfa instanceof MfaOutcome.Denied denied) {
+      count(Counter.DENIED + denied.reason().ordinal());
+      count(Counter.CAUSES + denied.reason().cause().ordinal());
+    } else if (mfa instanceof MfaOutcome.Pending pending && attempt.result() == AttemptResult.ABANDONED) {
+      count(Counter.ABANDONED + pending.what().ordinal());
+    }
   }
 
   private void addAsked(Attempt attempt) {
-    if (attempt.method().isPresent()) {
-      methods.computeIfAbsent(attempt.method().get(), first -> new Asked(users)).add(attempt);
-    } else if (attempt.unlistedMethod().isPresent()) {
-      unlistedMethods.computeIfAbsent(attempt.unlistedMethod().get(), first -> new Asked(users)).add(attempt);
-    } else {
-      methodNotRecorded++;
-    }
+    addMethod(attempt);
     if (attempt.notCompleted()) {
-      notCompleted.add(attempt);
+      count(Counter.NOT_COMPLETED);
     }
-    if (attempt.user().isEmpty()) {
-      askedWithoutUser++;
-    } else if (attempt.last().isEmpty()) {
-      askedWithoutTime++;
+    Instant time = attempt.lastTime();
+    if (user == null) {
+      attempts[Counter.ASKED_USER_NOT_RECORDED]++;
+    } else if (time == null) {
+      attempts[Counter.ASKED_TIME_NOT_RECORDED]++;
+    } else if (lastAsked != null) {
+      lastAsked.add(number, time, attempt.completed());
     } else {
-      lastAsked.merge(
-          attempt.user().get(), new Last(attempt.last().get(), attempt.completed()), Last::orLater);
+      attempts[Counter.ASKED_USER_NOT_HELD]++;
     }
   }
 
-  private <K> void count(Map<K, Counter> counters, K key, Attempt attempt) {
-    counters.computeIfAbsent(key, first -> new Counter(users)).add(attempt);
+  private void addMethod(Attempt attempt) {
+    Facts naming = attempt.naming();
+    if (naming == null) {
+      attempts[Counter.METHOD_NOT_RECORDED]++;
+      return;
+    }
+    int block = naming.listedMethod() != null
+        ? Counter.METHODS + naming.listedMethod().ordinal() * Counter.BLOCK
+        : unlistedMethods.countedOnce(naming.unlistedMethod().wire(), attempts[Counter.ALL]);
+    addRatio(block, attempt);
+    addUsersAsked(block, attempt);
+  }
+
+  /** What rows say and several of them may say again. */
+  private void addRows(Attempt attempt) {
+    int signals = 0;
+    for (MfaEvent row : attempt.rows()) {
+      Facts facts = row.facts();
+      facts.requiredBy().forEach(policy -> addPolicy(policy, attempt));
+      for (Signal signal : facts.signals()) {
+        int bit = 1 << signal.ordinal();
+        if ((signals & bit) == 0) {
+          count(Counter.SIGNALS + signal.ordinal());
+        }
+        signals |= bit;
+      }
+      facts.unknowns().forEach(value -> unknowns.merge(value, 1L, Long::sum));
+    }
+  }
+
+  private void addPolicy(String policy, Attempt attempt) {
+    int block = policies.countedOnce(policy, attempts[Counter.ALL]);
+    if (block != NamedCounters.NOWHERE) {
+      addRatio(block, attempt);
+      addUser(block);
+    }
+  }
+
+  /** In a block: all, and those that were asked and completed. */
+  private void addRatio(int block, Attempt attempt) {
+    attempts[block]++;
+    if (isAsked(attempt)) {
+      attempts[block + ASKED]++;
+      attempts[block + COMPLETED] += attempt.completed() ? 1 : 0;
+    } else {
+      attempts[block + LEFT_OUT + whyNotAsked(attempt).ordinal()]++;
+    }
+  }
+
+  private void addUsersAsked(int block, Attempt attempt) {
+    if (isAsked(attempt)) {
+      addUser(block + ASKED);
+      if (attempt.completed()) {
+        addUser(block + COMPLETED);
+      }
+    }
+  }
+
+  private void count(int counter) {
+    attempts[counter]++;
+    addUser(counter);
+  }
+
+  private void addUser(int counter) {
+    if (user != null) {
+      users.add(counter, user, number);
+    }
+  }
+
+  private static boolean isAsked(Attempt attempt) {
+    return attempt.completed() || attempt.notCompleted();
   }
 
   /** Why an attempt is neither completed nor not completed. */
-  private static Optional<LeftOut> notAsked(Attempt attempt) {
+  private static LeftOut whyNotAsked(Attempt attempt) {
     return switch (attempt.result()) {
-      case SATISFIED -> attempt.completed() ? Optional.empty() : Optional.of(unasked(attempt));
-      case DENIED, ABANDONED -> Optional.empty();
-      case SKIPPED -> Optional.of(LeftOut.SKIPPED);
-      case OPEN -> Optional.of(LeftOut.OPEN);
-      case NOT_REQUIRED -> Optional.of(LeftOut.NOT_REQUIRED);
-      case NOT_REACHED -> Optional.of(LeftOut.NOT_REACHED);
-      case UNDETERMINED -> Optional.of(LeftOut.UNDETERMINED);
+      case SATISFIED -> attempt.satisfiedBefore() ? LeftOut.SATISFIED_BEFORE
+          : attempt.challenged() == Challenged.NO ? LeftOut.NOT_CHALLENGED : LeftOut.CHALLENGE_NOT_RECORDED;
+      case SKIPPED -> LeftOut.SKIPPED;
+      case OPEN -> LeftOut.OPEN;
+      case NOT_REQUIRED -> LeftOut.NOT_REQUIRED;
+      case NOT_REACHED -> LeftOut.NOT_REACHED;
+      case UNDETERMINED -> LeftOut.UNDETERMINED;
+      case DENIED, ABANDONED -> throw new IllegalArgumentException("asked: " + attempt.result());
     };
   }
 
-  private static LeftOut unasked(Attempt attempt) {
-    if (attempt.satisfiedBefore()) {
-      return LeftOut.SATISFIED_BEFORE;
-    }
-    return attempt.challenged() == Challenged.NO ? LeftOut.NOT_CHALLENGED : LeftOut.CHALLENGE_NOT_RECORDED;
+  long rows() {
+    return rows;
+  }
+
+  Optional<Instant> first() {
+    return Optional.ofNullable(first);
+  }
+
+  Optional<Instant> last() {
+    return Optional.ofNullable(last);
+  }
+
+  long attempts(int counter) {
+    return attempts[counter];
+  }
+
+  long users(int counter) {
+    return users.count(counter);
+  }
+
+  /** Empty where no names are held. */
+  Optional<LastAsked> lastAsked() {
+    return Optional.ofNullable(lastAsked);
+  }
+
+  NamedCounters policies() {
+    return policies;
+  }
+
+  NamedCounters unlistedMethods() {
+    return unlistedMethods;
+  }
+
+  Map<UnknownValue, Long> unknowns() {
+    return unknowns;
   }
 
   MfaFigures figures() {
-    return MfaFigures.builder()
-        .rows(rows)
-        .attempts(all.attempts)
-        .nonInteractive(nonInteractive)
-        .users(all.users.count())
-        .first(Optional.ofNullable(first))
-        .last(Optional.ofNullable(last))
-        .results(frozen(results, Counter::count))
-        .challenged(new Ratio(
-            challenged.attempts, usersOfKnownChallenge.attempts,
-            Map.of(LeftOut.CHALLENGE_NOT_RECORDED, unknownChallenge)))
-        .challengedAndCompleted(ofChallenged.ratio())
-        .usersChallenged(usersChallenged())
-        .completed(whole.ratio())
-        .satisfied(frozen(satisfied, Counter::count))
-        .skipped(frozen(skipped, Counter::count))
-        .methodRecorded(new Ratio(
-            whole.asked.attempts - methodNotRecorded, whole.asked.attempts,
-            Map.of()))
-        .methods(frozen(methods, Asked::ofMethod))
-        .unlistedMethods(frozen(unlistedMethods, Asked::ofMethod))
-        .problems(frozen(problems, Counter::count))
-        .causes(frozen(causes, Counter::count))
-        .usersNotCompletingOnce(ofUsersAsked(notCompleted.users.count()))
-        .usersNeverCompleting(ofUsersAsked(whole.asked.users.count() - whole.completed.users.count()))
-        .usersNotCompletingAtLast(notCompletingAtLast())
-        .requiredBy(frozen(policies, Asked::ofPolicy))
-        .signals(frozen(signals, Counter::count))
-        .unknowns(frozen(unknowns, Function.identity()))
-        .build();
-  }
-
-  private Ratio usersChallenged() {
-    long known = usersOfKnownChallenge.users.count();
-    // a sketch may find more in a part than in the whole
-    return new Ratio(Math.min(challenged.users.count(), known), known, Map.of(
-        LeftOut.CHALLENGE_NOT_RECORDED, all.users.count() - known,
-        LeftOut.USER_NOT_RECORDED, withoutUser));
-  }
-
-  private Ratio ofUsersAsked(long users) {
-    long asked = whole.asked.users.count();
-    return new Ratio(Math.max(0, Math.min(users, asked)), asked, Map.of(LeftOut.USER_NOT_RECORDED, askedWithoutUser));
-  }
-
-  private Ratio notCompletingAtLast() {
-    long not = lastAsked.values().stream().filter(asked -> !asked.completed()).count();
-    return new Ratio(not, lastAsked.size(), Map.of(
-        LeftOut.USER_NOT_RECORDED, askedWithoutUser, LeftOut.TIME_NOT_RECORDED, askedWithoutTime));
-  }
-
-  /** In the same order, and of the same equality whatever the map. */
-  private static <K, C, V> Map<K, V> frozen(Map<K, C> counters, Function<C, V> figure) {
-    Map<K, V> figures = new LinkedHashMap<>();
-    counters.forEach((key, counter) -> figures.put(key, figure.apply(counter)));
-    return Collections.unmodifiableMap(figures);
+    return new TallyFigures(this).figures();
   }
 }

@@ -22,19 +22,30 @@ import java.util.Optional;
  */
 record TextRules(boolean through) {
 
-  /** Empty for a text that says nothing: blank, unknown, or a placeholder. */
-  Optional<Finding> read(Statement said) {
-    Optional<MfaStatus> status = said.text().listed();
-    boolean denied = said.text().prefix().filter(StatusPrefix::denied).isPresent();
-    Optional<Finding> found;
+  private static final TextRules THROUGH = new TextRules(true);
+  private static final TextRules NOT_THROUGH = new TextRules(false);
+
+  static TextRules of(boolean through) {
+    return through ? THROUGH : NOT_THROUGH;
+  }
+
+  /**
+   * Empty for a text that says nothing: blank, unknown, or a placeholder.
+   *
+   * @param succeeded what the step says of itself; empty where nothing is said, as always beside a status
+   */
+  Optional<Finding> read(StatusText text, Place place, Optional<Boolean> succeeded) {
+    Optional<MfaStatus> status = text.listed();
     if (status.isPresent()) {
-      found = readStatus(status.get(), said);
-    } else if (denied) {
-      found = Optional.of(readDenied(said));
-    } else {
-      found = said.text().label().map(label -> readLabel(label, said));
+      return place.read(status.get(), succeeded, this);
     }
-    return found.map(finding -> finding.saidBy(said.text()));
+    return saysDenied(text)
+        ? Optional.of(readDenied(text, place, succeeded))
+        : text.label().map(label -> readLabel(label, place, succeeded));
+  }
+
+  private static boolean saysDenied(StatusText text) {
+    return text.prefix().filter(StatusPrefix::denied).isPresent();
   }
 
   /** Begins as a text on MFA does, and goes on as none that is listed. */
@@ -42,70 +53,77 @@ record TextRules(boolean through) {
     return text.prefix().isPresent() && text.listed().isEmpty() && text.label().isEmpty();
   }
 
-  private Optional<Finding> readStatus(MfaStatus status, Statement said) {
+  /** What a status says; depends on nothing else, so that a {@link Place} can keep it. */
+  Optional<Finding> readStatus(MfaStatus status, Place place, Optional<Boolean> succeeded) {
     return switch (status.reading()) {
-      case SATISFIED, SKIPPED -> met(status, said);
-      case DENIED -> Optional.of(found(status, said.textPath()).against(contraryTo(said)));
-      case PENDING -> Optional.of(through ? undecided(status, said) : found(status, said.textPath()));
-      case FIRST_FACTOR -> Optional.of(firstFactor(status, said));
+      case SATISFIED, SKIPPED -> met(status, place, succeeded);
+      case DENIED -> Optional.of(found(status, place, place.text()).against(contraryToDenial(place, succeeded)));
+      case PENDING -> Optional.of(through ? undecided(status, place) : found(status, place, place.text()));
+      case FIRST_FACTOR -> Optional.of(firstFactor(status, place));
       case NOT_REACHED, LOOK_AT_STEPS, NOT_CONCERNED -> throw new AssertionError("no reading of a status: " + status);
     };
   }
 
-  private Optional<Finding> met(MfaStatus status, Statement said) {
+  private Optional<Finding> met(MfaStatus status, Place place, Optional<Boolean> succeeded) {
     if (status.detail().filter(SatisfiedHow.COMPLETED_NOW::equals).isPresent()) {
       // with succeeded:false these are placeholders and prove nothing
-      return Optional.of(found(status, said.bothPaths())).filter(proof -> said.succeeded().orElse(through));
+      return Optional.of(found(status, place, bothIfSaid(place, succeeded)))
+          .filter(proof -> succeeded.orElse(through));
     }
     // real logs hold the others with succeeded:false most of the time; they count once the sign-in is through
-    return Optional.of(found(status, said.textPath())).filter(counts -> said.succeeded().orElse(true) || through);
+    return Optional.of(found(status, place, place.text())).filter(counts -> succeeded.orElse(true) || through);
   }
 
-  private static Finding found(MfaStatus status, List<String> evidence) {
-    return Finding.of(status.outcome().orElseThrow(), status.challenged(), status, evidence);
+  private static Finding found(MfaStatus status, Place place, List<String> evidence) {
+    return Finding.of(status.outcome().orElseThrow(), status.challenged(), status, place, evidence);
+  }
+
+  /** The text, and whether its step succeeded, if that is said. */
+  private static List<String> bothIfSaid(Place place, Optional<Boolean> succeeded) {
+    return succeeded.isPresent() ? place.textAndSucceeded() : place.text();
   }
 
   /** A denial in a step that says it succeeded. */
-  private static List<String> contraryTo(Statement denial) {
-    return denial.succeeded().orElse(false) ? List.of(denial.succeededPath()) : List.of();
+  private static List<String> contraryToDenial(Place place, Optional<Boolean> succeeded) {
+    return succeeded.orElse(false) ? place.succeeded() : List.of();
   }
 
   /** Nothing is open in a sign-in that is through: the text disagrees with it and decides nothing. */
-  private static Finding undecided(MfaStatus status, Statement said) {
-    return Finding.of(new MfaOutcome.Undetermined(), status.challenged(), status, said.textPath())
-        .against(said.textPath());
+  private static Finding undecided(MfaStatus status, Place place) {
+    return Finding.of(new MfaOutcome.Undetermined(), status.challenged(), status, place, place.text())
+        .against(place.text());
   }
 
   /** A wrong password in a sign-in that is through was followed by the right one. */
-  private Finding firstFactor(MfaStatus status, Statement said) {
+  private Finding firstFactor(MfaStatus status, Place place) {
     boolean failed = !through && status.firstFactor().filter(FirstFactor.PASSWORD_INCORRECT::equals).isPresent();
     MfaOutcome outcome = failed ? new MfaOutcome.NotReached() : new MfaOutcome.Undetermined();
-    return Finding.of(outcome, status.challenged(), status, said.textPath());
+    return Finding.of(outcome, status.challenged(), status, place, place.text());
   }
 
   /** A denied prefix is the last word; of what follows, only a reason is taken. */
-  private static Finding readDenied(Statement said) {
-    List<String> conflicts = new ArrayList<>(said.text().contradictsItself() ? said.textPath() : List.of());
-    conflicts.addAll(contraryTo(said));
-    return said.text().label()
-        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), said.textPath()))
+  private static Finding readDenied(StatusText text, Place place, Optional<Boolean> succeeded) {
+    List<String> conflicts = new ArrayList<>(text.contradictsItself() ? place.text() : List.of());
+    conflicts.addAll(contraryToDenial(place, succeeded));
+    return text.label()
+        .map(label -> labelled(label, CallRules.read(label, Optional.of(false)), place, place.text()))
         .filter(finding -> finding.is(MfaKind.DENIED))
-        .orElseGet(() -> Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, said.textPath()))
+        .orElseGet(() -> Finding.of(DenialReason.UNSPECIFIED, Challenged.YES, place, place.text()))
         .against(conflicts);
   }
 
-  private Finding readLabel(MfaResultCode label, Statement said) {
-    CallRules rules = CallRules.read(label, said.succeeded());
-    boolean both = CallRules.resultDecides(label, said.succeeded());
-    Finding finding = labelled(label, rules, both ? said.bothPaths() : said.textPath());
+  private Finding readLabel(MfaResultCode label, Place place, Optional<Boolean> succeeded) {
+    CallRules rules = CallRules.read(label, succeeded);
+    boolean both = CallRules.resultDecides(label, succeeded);
+    Finding finding = labelled(label, rules, place, both ? bothIfSaid(place, succeeded) : place.text());
     if (finding.is(MfaKind.PENDING) && through) {
-      return Finding.of(new MfaOutcome.Undetermined(), finding.challenged(), label, finding.evidence())
-          .against(said.textPath());
+      return Finding.of(new MfaOutcome.Undetermined(), finding.challenged(), label, place, finding.evidence())
+          .against(place.text());
     }
-    return rules.resultDisagrees() ? finding.against(List.of(said.succeededPath())) : finding;
+    return rules.resultDisagrees() ? finding.against(place.succeeded()) : finding;
   }
 
-  private static Finding labelled(MfaResultCode label, CallRules rules, List<String> evidence) {
-    return Finding.of(rules.outcome(), CallRules.challenged(label), label, evidence).or(rules.alternatives());
+  private static Finding labelled(MfaResultCode label, CallRules rules, Place place, List<String> evidence) {
+    return Finding.of(rules.outcome(), CallRules.challenged(label), label, place, evidence).or(rules.alternatives());
   }
 }

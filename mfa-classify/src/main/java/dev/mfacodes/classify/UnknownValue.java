@@ -5,15 +5,16 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A value that no catalogue lists: kept, shown and counted, never guessed. May hold personal data, as any text that
@@ -61,7 +62,15 @@ public record UnknownValue(Kind kind, String wire) implements Serializable, Comp
    * @return the values in the order of the record, as often as they stand there; blank ones are not recorded
    */
   public static List<UnknownValue> in(SignIn signIn) {
-    return Stream.of(errorCodes(signIn), texts(signIn), methods(signIn)).flatMap(values -> values).toList();
+    List<UnknownValue> unknown = new ArrayList<>(0);
+    addCodes(unknown, signIn);
+    addTexts(unknown, signIn);
+    for (AuthenticationStep step : signIn.authenticationDetails()) {
+      addMethod(unknown, step.authenticationMethod());
+    }
+    addMethod(unknown, signIn.mfaDetail().flatMap(MfaDetail::authMethod));
+    signIn.authenticationMethodsUsed().forEach(method -> addMethod(unknown, method));
+    return List.copyOf(unknown);
   }
 
   /**
@@ -85,39 +94,52 @@ public record UnknownValue(Kind kind, String wire) implements Serializable, Comp
    * @return the methods in their order
    */
   public static List<UnknownValue> in(UserRegistration registration) {
-    return methods(registration.methodsRegistered().stream()).toList();
+    List<UnknownValue> unknown = new ArrayList<>();
+    registration.methodsRegistered().forEach(method -> addMethod(unknown, method));
+    return List.copyOf(unknown);
   }
 
-  private static Stream<UnknownValue> errorCodes(SignIn signIn) {
-    return Stream.of(signIn.status().flatMap(SignInStatus::errorCode), signIn.resultType())
-        .flatMap(Optional::stream)
-        .filter(code -> code.listed().isEmpty())
-        .map(ErrorCode::wire)
-        .distinct() // a row of Log Analytics has the code twice
-        .map(wire -> new UnknownValue(Kind.SIGN_IN_ERROR, wire));
+  /** A row of Log Analytics has the code twice. */
+  private static void addCodes(List<UnknownValue> unknown, SignIn signIn) {
+    Optional<ErrorCode> status = signIn.status().flatMap(SignInStatus::errorCode);
+    Optional<ErrorCode> envelope = signIn.resultType();
+    addCode(unknown, status);
+    if (status.isEmpty() || envelope.isPresent() && !status.get().wire().equals(envelope.get().wire())) {
+      addCode(unknown, envelope);
+    }
   }
 
-  private static Stream<UnknownValue> texts(SignIn signIn) {
-    Stream<StatusText> texts = Stream.concat(
-        signIn.status().flatMap(SignInStatus::additionalDetails).stream(),
-        signIn.authenticationDetails().stream().flatMap(step -> step.authenticationStepResultDetail().stream()));
-    return texts
-        .filter(text -> text.listed().isEmpty() && text.label().isEmpty() && !text.wire().isBlank())
-        .map(text -> new UnknownValue(Kind.STATUS_TEXT, text.wire()));
+  private static void addCode(List<UnknownValue> unknown, Optional<ErrorCode> code) {
+    if (code.isPresent() && code.get().listed().isEmpty()) {
+      unknown.add(new UnknownValue(Kind.SIGN_IN_ERROR, code.get().wire()));
+    }
   }
 
-  private static Stream<UnknownValue> methods(SignIn signIn) {
-    return methods(Stream.of(
-            signIn.authenticationDetails().stream().flatMap(step -> step.authenticationMethod().stream()),
-            signIn.mfaDetail().flatMap(MfaDetail::authMethod).stream(),
-            signIn.authenticationMethodsUsed().stream())
-        .flatMap(names -> names));
+  private static void addTexts(List<UnknownValue> unknown, SignIn signIn) {
+    addText(unknown, signIn.status().flatMap(SignInStatus::additionalDetails));
+    for (AuthenticationStep step : signIn.authenticationDetails()) {
+      addText(unknown, step.authenticationStepResultDetail());
+    }
   }
 
-  private static Stream<UnknownValue> methods(Stream<MethodName> names) {
-    return names
-        .filter(name -> name.listed().isEmpty() && !name.wire().isBlank())
-        .map(name -> new UnknownValue(Kind.METHOD, name.wire()));
+  private static void addText(List<UnknownValue> unknown, Optional<StatusText> said) {
+    if (said.isPresent() && isUnknown(said.get())) {
+      unknown.add(new UnknownValue(Kind.STATUS_TEXT, said.get().wire()));
+    }
+  }
+
+  private static boolean isUnknown(StatusText text) {
+    return text.listed().isEmpty() && text.label().isEmpty() && !text.wire().isBlank();
+  }
+
+  private static void addMethod(List<UnknownValue> unknown, Optional<MethodName> name) {
+    name.ifPresent(method -> addMethod(unknown, method));
+  }
+
+  private static void addMethod(List<UnknownValue> unknown, MethodName name) {
+    if (name.listed().isEmpty() && !name.wire().isBlank()) {
+      unknown.add(new UnknownValue(Kind.METHOD, name.wire()));
+    }
   }
 
   @Override

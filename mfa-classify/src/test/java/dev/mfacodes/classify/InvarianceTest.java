@@ -7,6 +7,7 @@ import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,22 @@ final class InvarianceTest {
         }
       }
     }
+    assertThat(counterexamples).isEmpty();
+  }
+
+  /** Few steps are compared with each other, many are sorted and hashed. */
+  @Test
+  void steps_that_are_repeated_many_times_say_what_they_say_once() {
+    List<Object> counterexamples = new ArrayList<>();
+    new RandomEvents(7).limit(3_000).filter(event -> !event.authenticationDetails().isEmpty()).forEach(event -> {
+      SignIn repeated = SignIn.builder().from(event)
+          .authenticationDetails(Collections.nCopies(20, event.authenticationDetails()).stream()
+              .flatMap(List::stream).toList())
+          .build();
+      if (!Classifier.classify(repeated).equals(Classifier.classify(event))) {
+        counterexamples.add(event.toWire());
+      }
+    });
     assertThat(counterexamples).isEmpty();
   }
 

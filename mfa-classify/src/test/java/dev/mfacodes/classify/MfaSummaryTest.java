@@ -178,6 +178,18 @@ final class MfaSummaryTest {
     assertThat(summary.days()).hasSize(1);
   }
 
+  /** Newfoundland, until 2011: at one minute past midnight it was 23:01 of the day before. */
+  @Test
+  void clocks_that_are_put_back_over_midnight_lose_no_attempt() {
+    MfaSummary summary = MfaSummary.of(
+        Rows.attempts("0@" + seconds("2010-11-06T12:00:00Z") + " r=A t=done | 0@" + seconds("2010-11-07T02:30:30Z")
+            + " r=B t=done | 0@" + seconds("2010-11-07T02:31:30Z") + " r=C t=done"),
+        settings(ZoneId.of("America/St_Johns")));
+    assertThat(summary.days().get(LocalDate.of(2010, 11, 6)).attempts()).isEqualTo(2);
+    assertThat(summary.days().get(LocalDate.of(2010, 11, 7)).attempts()).isEqualTo(1);
+    assertThat(summary.hours().values().stream().mapToLong(MfaFigures::attempts).sum()).isEqualTo(3);
+  }
+
   private static long seconds(String time) {
     return Instant.parse(time).getEpochSecond() - Rows.START.getEpochSecond();
   }

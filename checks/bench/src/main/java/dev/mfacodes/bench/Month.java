@@ -38,8 +38,10 @@ public final class Month {
   private static final String DECLINED = REFUSALS.get(0);
 
   private final Random random;
+  private final Random besides;
   private final BufferedWriter out;
   private final long rows;
+  private final Form form;
   private long written;
   private String again = "";
 
@@ -51,16 +53,19 @@ public final class Month {
     }
   }
 
-  private Month(long seed, long rows, BufferedWriter out) {
+  private Month(long seed, long rows, Form form, BufferedWriter out) {
     this.random = new Random(seed);
+    this.besides = new Random(seed);
     this.rows = rows;
+    this.form = form;
     this.out = out;
   }
 
-  /** Where to, and how many rows at least. */
+  /** Where to, how many rows at least, and {@code slim}, {@code plain} (if nothing is said) or {@code full}. */
   public static void main(String[] arguments) throws IOException {
+    Form form = arguments.length > 2 ? Form.of(arguments[2]) : Form.PLAIN;
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[0]))) {
-      new Month(20_260_101, Long.parseLong(arguments[1]), out).write();
+      new Month(20_260_101, Long.parseLong(arguments[1]), form, out).write();
     }
   }
 
@@ -171,20 +176,24 @@ public final class Month {
       Action action, int error, String result, String method, String requirement, String policies)
       throws IOException {
     StringBuilder row = new StringBuilder("{\"id\":\"").append(id()).append('"');
+    boolean slim = form == Form.SLIM;
     add(row, "createdDateTime", perMille(1) ? null : Instant.ofEpochMilli(action.time).toString());
     // exports differ in the case of names
     add(row, "userPrincipalName", perMille(5) ? null
         : percent(5) ? action.user.toUpperCase(Locale.ROOT) : action.user);
     add(row, "userId", percent(3) ? null : userId(action.user));
-    add(row, "correlationId", action.correlation);
+    add(row, "correlationId", slim && action.request != null ? null : action.correlation);
     add(row, "originalRequestId", action.request);
-    add(row, "appDisplayName", "Voorbeeldportaal");
-    add(row, "authenticationRequirement", requirement);
+    if (!slim) {
+      add(row, "appDisplayName", "Voorbeeldportaal");
+      add(row, "authenticationRequirement", requirement);
+      row.append(",\"signInEventTypes\":[\"").append(action.interactive ? "" : "non").append(
+          action.interactive ? "interactiveUser" : "InteractiveUser").append("\"]");
+      row.append(",\"appliedConditionalAccessPolicies\":[")
+          .append(policies).append(form.otherPolicies(besides, policies.isEmpty())).append(']');
+    }
     row.append(",\"isInteractive\":").append(action.interactive);
-    row.append(",\"signInEventTypes\":[\"").append(action.interactive ? "" : "non").append(
-        action.interactive ? "interactiveUser" : "InteractiveUser").append("\"]");
-    row.append(",\"status\":{\"errorCode\":").append(error).append('}');
-    row.append(",\"appliedConditionalAccessPolicies\":[").append(policies).append(']');
+    row.append(",\"status\":{\"errorCode\":").append(error).append('}').append(form.besides(besides));
     row.append(",\"authenticationDetails\":[");
     if (!result.isEmpty()) {
       row.append("{\"authenticationMethod\":\"").append(method).append("\",\"succeeded\":").append(error == 0)

@@ -1,9 +1,12 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.read.EventReader;
+import dev.mfacodes.read.EventVisitor;
 import dev.mfacodes.read.ExportFormat;
 import dev.mfacodes.read.ExportReader;
 import dev.mfacodes.read.Position;
 import dev.mfacodes.read.ReadResult;
+import dev.mfacodes.read.SignInEvent;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +113,40 @@ final class Inputs {
     }
   }
 
+  /**
+   * Reads what all files say, one after the other, on all processors where a file can be read so.
+   *
+   * @param in what {@code -} stands for
+   * @param progress told what was read
+   * @param visitor takes everything, also what could not be read
+   */
+  void readEvents(InputStream in, Progress progress, EventVisitor visitor) {
+    EventVisitor counted = new EventVisitor() {
+
+      @Override
+      public void signIn(SignInEvent event) {
+        progress.record();
+        visitor.signIn(event);
+      }
+
+      @Override
+      public void other(ReadResult result) {
+        progress.record();
+        visitor.other(result);
+      }
+    };
+    for (String file : sources()) {
+      EventReader reader = EventReader.of(reader(file, progress));
+      attempt(file, visitor::other, () -> {
+        if (file.equals(STANDARD_INPUT)) {
+          reader.read(new StandardInput(in), file, counted);
+        } else {
+          reader.read(Path.of(file), Runtime.getRuntime().availableProcessors(), counted);
+        }
+      });
+    }
+  }
+
   /** Progress through all of them. */
   Progress progress(Supplier<Optional<Progress.Terminal>> terminal) {
     return new Progress(noProgress ? Optional::empty : terminal, totalSize());
@@ -188,10 +225,25 @@ final class Inputs {
   }
 
   private static void read(ExportReader reader, String file, InputStream in, Consumer<ReadResult> results) {
-    try (Stream<ReadResult> found = file.equals(STANDARD_INPUT)
-        ? reader.read(new StandardInput(in), file)
-        : reader.read(Path.of(file))) {
-      found.forEach(results);
+    attempt(file, results, () -> {
+      try (Stream<ReadResult> found = file.equals(STANDARD_INPUT)
+          ? reader.read(new StandardInput(in), file)
+          : reader.read(Path.of(file))) {
+        found.forEach(results);
+      }
+    });
+  }
+
+  /** What opens files, and may fail there. */
+  @FunctionalInterface
+  private interface Reading {
+
+    void run() throws IOException;
+  }
+
+  private static void attempt(String file, Consumer<ReadResult> results, Reading reading) {
+    try {
+      reading.run();
     } catch (OutOfMemoryError exhausted) { // what was read before it still comes out
       results.accept(unreadable(file, "needs more memory; give it with java -Xmx, as in java -Xmx1g -jar mfa.jar"));
     } catch (NoSuchFileException | InvalidPathException none) {

@@ -43,6 +43,10 @@ final class Json {
     json.writeStringField(name, text);
   }
 
+  void flag(String name, boolean flag) throws IOException {
+    json.writeBooleanField(name, flag);
+  }
+
   void number(String name, long number) throws IOException {
     json.writeNumberField(name, number);
   }

@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ValueRange;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public final class Mfa {
   static final int SKIPPED = 1;
   static final int UNUSABLE = 2;
   static final int CHECK_FAILED = 3;
+
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of("explain", "classify", "report", "registrations", "fatigue", "conformance", "catalog");
 
   /** Those of which every zone has a calendar, and a date its usual length. */
   private static final ValueRange YEARS = ValueRange.of(1, 9999);
@@ -95,7 +100,7 @@ public final class Mfa {
     OutputStream buffered = new BufferedOutputStream(console.out());
     Console inside =
         new Console(console.in(), buffered, console.messages(), console.progress(), console.display());
-    int code = commandLine(inside).execute(arguments);
+    int code = commandLine(inside, arguments).execute(arguments);
     return code == PIPE_CLOSED ? code : flushed(buffered, code, console.messages());
   }
 
@@ -108,18 +113,10 @@ public final class Mfa {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console, String... arguments) {
     PrintStream messages = console.messages();
     CommandLine mfa = new CommandLine(new Mfa());
-    mfa
-        .addSubcommand("explain", new ExplainCommand(console.out()))
-        .addSubcommand("classify", new ClassifyCommand(console))
-        .addSubcommand("report", new ReportCommand(console))
-        .addSubcommand("registrations", new RegistrationsCommand(console))
-        .addSubcommand("fatigue", new FatigueCommand(console))
-        .addSubcommand("conformance", new ConformanceCommand(console))
-        .addSubcommand("catalog", new CatalogCommand(console.out()));
-    further(console).forEach(mfa::addSubcommand);
+    commands(console, arguments).forEach(mfa::addSubcommand);
     return mfa
         .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
         .registerConverter(Audience.class, Choices.of(Audience.values()))
@@ -136,8 +133,32 @@ public final class Mfa {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(messages, true))
-        .setParameterExceptionHandler((wrong, arguments) -> badUsage(wrong, messages))
-        .setExecutionExceptionHandler((failure, command, arguments) -> failed(failure, messages));
+        .setParameterExceptionHandler((wrong, read) -> badUsage(wrong, messages))
+        .setExecutionExceptionHandler((failure, command, read) -> failed(failure, messages));
+  }
+
+  /** The one that comes first, since reading the annotations of the others takes longer than many a file; else all. */
+  private static Map<String, Object> commands(Console console, String... arguments) {
+    if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
+      return Map.of(arguments[0], command(arguments[0], console));
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    COMMANDS.forEach(name -> all.put(name, command(name, console)));
+    all.putAll(further(console));
+    return all;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "explain" -> new ExplainCommand(console.out());
+      case "classify" -> new ClassifyCommand(console);
+      case "report" -> new ReportCommand(console);
+      case "registrations" -> new RegistrationsCommand(console);
+      case "fatigue" -> new FatigueCommand(console);
+      case "conformance" -> new ConformanceCommand(console);
+      case "catalog" -> new CatalogCommand(console.out());
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Those of further jars; {@code sql} is one everywhere. */

@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.read.Position;
 import dev.mfacodes.read.ReadResult;
+import dev.mfacodes.read.SignInEvent;
 import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Optional;
@@ -67,6 +68,12 @@ final class Problems {
     if (!(result instanceof ReadResult.Remark)) {
       last = Optional.of(result.position());
     }
+  }
+
+  /** Counts a sign-in. */
+  void take(SignInEvent event) {
+    read++;
+    last = Optional.of(event.position());
   }
 
   /** Of many in one input, the first is told. */

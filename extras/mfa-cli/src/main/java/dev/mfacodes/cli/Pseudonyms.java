@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that stand for users: the same for the same user and key, and of no use to whoever does not have the key.
@@ -18,22 +19,37 @@ final class Pseudonyms {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 8;
 
-  private final byte[] userKey;
+  private byte @Nullable [] userKey;
 
   Pseudonyms(byte[] key) {
-    this.userKey = hmac(key, "user");
+    this.userKey = forUsers(key);
   }
 
-  /** With a key that nobody has afterwards. */
+  private Pseudonyms() {}
+
+  /** With a key that nobody has afterwards, made for the first user: many a document names none. */
   static Pseudonyms ofThisRun() {
-    byte[] key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    return new Pseudonyms(key);
+    return new Pseudonyms();
+  }
+
+  private byte[] userKey() {
+    byte[] known = userKey;
+    if (known == null) {
+      byte[] key = new byte[32];
+      new SecureRandom().nextBytes(key);
+      known = forUsers(key);
+      userKey = known;
+    }
+    return known;
+  }
+
+  private static byte[] forUsers(byte[] key) {
+    return hmac(key, "user");
   }
 
   /** Exports differ in the case of a name. */
   String of(String user) {
-    byte[] code = hmac(userKey, user.strip().toLowerCase(Locale.ROOT));
+    byte[] code = hmac(userKey(), user.strip().toLowerCase(Locale.ROOT));
     return HexFormat.of().formatHex(Arrays.copyOf(code, BYTES));
   }
 

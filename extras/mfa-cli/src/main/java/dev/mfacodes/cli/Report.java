@@ -1,15 +1,12 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.classify.Attempts;
 import dev.mfacodes.classify.Classifier;
-import dev.mfacodes.classify.DistinctUsers;
 import dev.mfacodes.classify.MfaEvent;
-import dev.mfacodes.classify.MfaSummary;
 import dev.mfacodes.classify.RegistrationSummary;
+import dev.mfacodes.read.EventVisitor;
 import dev.mfacodes.read.ReadResult;
-import java.time.Duration;
+import dev.mfacodes.read.SignInEvent;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +18,38 @@ import org.jspecify.annotations.Nullable;
  * @param asOf up to when records would be known; empty if neither the caller nor a record says so
  * @param signIns the sign-ins and rows of the activity report
  * @param registrations the registrations; empty if there were none
+ * @param joined both beside each other; empty if there were no registrations, or no rows are held
  * @param skipped how many records could not be used
  */
 record Report(
     List<String> files,
     Optional<Instant> asOf,
-    MfaSummary signIns,
+    SignInAnswers signIns,
     Optional<RegistrationSummary> registrations,
+    Optional<RegistrationSummary.Joined> joined,
     long skipped) {
 
   /** Collects what is read. */
-  static final class Builder {
+  static final class Builder implements EventVisitor {
 
-    private final Attempts.Builder attempts;
+    private final Counting counting;
     private final RegistrationSummary.Builder registrations = RegistrationSummary.builder();
     private boolean registered;
     private long skipped;
     private @Nullable Instant newest;
 
-    Builder(Duration window) {
-      this.attempts = Attempts.builder(window);
+    Builder(Counting counting) {
+      this.counting = counting;
     }
 
-    void take(ReadResult result) {
-      if (result instanceof ReadResult.SignInFound found) {
-        add(MfaEvent.of(found.signIn(), Classifier.classify(found.signIn())));
-      } else if (result instanceof ReadResult.ActivityRowFound found) {
+    @Override
+    public void signIn(SignInEvent event) {
+      add(event.event());
+    }
+
+    @Override
+    public void other(ReadResult result) {
+      if (result instanceof ReadResult.ActivityRowFound found) {
         add(MfaEvent.of(found.row(), found.time(), Classifier.classify(found.row())));
       } else if (result instanceof ReadResult.RegistrationFound found) {
         registered = true;
@@ -57,8 +60,9 @@ record Report(
     }
 
     private void add(MfaEvent event) {
-      attempts.add(event);
-      event.time().filter(time -> newest == null || time.isAfter(newest)).ifPresent(time -> newest = time);
+      counting.add(event);
+      Instant time = event.time().orElse(null);
+      newest = time != null && (newest == null || time.isAfter(newest)) ? time : newest;
     }
 
     /**
@@ -66,18 +70,15 @@ record Report(
      *
      * @param files what was to be read
      * @param asOf up to when records would be known; if that is not said, the time of the newest one
-     * @param zone whose days and hours are meant
      */
-    Report build(List<String> files, Optional<Instant> asOf, ZoneId zone) {
+    Report build(List<String> files, Optional<Instant> asOf) {
       Optional<Instant> time = asOf.or(() -> Optional.ofNullable(newest));
-      // without any time there is none that the summary could compare with this one
-      MfaSummary.Settings settings = new MfaSummary.Settings(time.orElse(Instant.EPOCH), zone, DistinctUsers::exact);
-      return new Report(
-          files,
-          time,
-          MfaSummary.of(attempts.build(), settings),
-          registered ? Optional.of(registrations.build()) : Optional.empty(),
-          skipped);
+      // without any time there is none that the counting could compare with this one
+      Counting.Counted counted = counting.counted(time.orElse(Instant.EPOCH));
+      Optional<RegistrationSummary> all = registered ? Optional.of(registrations.build()) : Optional.empty();
+      Optional<RegistrationSummary.Joined> joined =
+          all.flatMap(summary -> counted.rows().map(summary::join));
+      return new Report(files, time, counted.answers(), all, joined, skipped);
     }
   }
 }

@@ -1,5 +1,10 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.classify.DistinctUsers;
+import dev.mfacodes.read.EventVisitor;
+import dev.mfacodes.read.ReadResult;
+import dev.mfacodes.read.SignInEvent;
+import dev.mfacodes.sketch.SketchedUsers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +32,7 @@ final class ReportCommand extends AnswerCommand {
   private static final int MOST_ROWS = 20;
 
   private static final String FORMAT = "--format";
+  private static final String SETTLE_TIME = "--settle-time";
 
   private final Console console;
 
@@ -66,6 +72,18 @@ final class ReportCommand extends AnswerCommand {
       description = "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
 
+  @Option(
+      names = SETTLE_TIME,
+      paramLabel = "DURATION",
+      description = "For logs in order of time, forwards or backwards, of any size: how far out of order rows may be."
+          + " Attempts that are over by then are counted and forgotten; rows that come later are told of.")
+  private @Nullable Duration settleTime;
+
+  @Option(
+      names = "--estimate-users",
+      description = "Counts users by a sketch, to within some 0.6 %, in memory that does not grow with them.")
+  private boolean estimate;
+
   @Spec
   private CommandSpec spec;
 
@@ -79,15 +97,26 @@ final class ReportCommand extends AnswerCommand {
       check(html);
     }
     Privacy privacy = users.privacy();
-    Report.Builder collected = new Report.Builder(window);
+    Report.Builder collected = new Report.Builder(counting());
     Problems problems = collect(collected);
-    Report report = collected.build(inputs.named(), Optional.ofNullable(asOf), zone);
+    Report report = collected.build(inputs.named(), Optional.ofNullable(asOf));
+    if (report.registrations().isPresent() && report.joined().isEmpty()) {
+      console.messages().print(Problems.line(SETTLE_TIME + ": no rows are held, so registrations are not set beside them"));
+    }
     if (html != null) {
       write(html, ReportPage.render(report, texts().language(), audience(), privacy));
     } else {
       print(report, privacy);
     }
     return problems.report();
+  }
+
+  private Counting counting() {
+    DistinctUsers.Factory counter = estimate ? SketchedUsers.standard() : DistinctUsers::exact;
+    SignInAnswers.Settings settings = new SignInAnswers.Settings(window, zone, counter, estimate);
+    return settleTime == null
+        ? Counting.holdingAll(settings)
+        : Counting.inOrder(settings, settleTime, Optional.ofNullable(asOf));
   }
 
   /** Before hours of reading. */
@@ -124,9 +153,19 @@ final class ReportCommand extends AnswerCommand {
   private Problems collect(Report.Builder report) {
     try (Progress progress = inputs.progress(console.progress())) {
       Problems problems = new Problems(console.messages(), progress, Problems::never);
-      inputs.read(console.in(), progress, result -> {
-        problems.take(result);
-        report.take(result);
+      inputs.readEvents(console.in(), progress, new EventVisitor() {
+
+        @Override
+        public void signIn(SignInEvent event) {
+          problems.take(event);
+          report.signIn(event);
+        }
+
+        @Override
+        public void other(ReadResult result) {
+          problems.take(result);
+          report.other(result);
+        }
       });
       return problems;
     }

@@ -1,11 +1,9 @@
 package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.AttemptResult;
-import dev.mfacodes.classify.Attempts;
 import dev.mfacodes.classify.Count;
 import dev.mfacodes.classify.MethodFigures;
 import dev.mfacodes.classify.MfaFigures;
-import dev.mfacodes.classify.MfaSummary;
 import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.classify.RegistrationSummary;
 import dev.mfacodes.model.meaning.Cause;
@@ -66,26 +64,26 @@ final class ReportDocument {
   }
 
   private Document of(Report report) {
-    if (report.signIns().attempts().rows() == 0) {
+    if (report.signIns().figures().rows() == 0) {
       page.paragraph(words.get("report.nothing"));
     } else {
       signIns(report.signIns());
     }
-    report.registrations().ifPresent(registrations -> registrations(registrations, report.signIns()));
+    report.registrations().ifPresent(registrations -> registrations(registrations, report));
     if (report.skipped() > 0) {
       page.paragraph(words.get("report.skipped", "count", numbers.count(report.skipped())));
     }
     return page.build();
   }
 
-  private void signIns(MfaSummary summary) {
+  private void signIns(SignInAnswers summary) {
     MfaFigures figures = summary.figures();
     ZoneId zone = summary.settings().zone();
     if (figures.first().isPresent() && figures.last().isPresent()) {
       page.paragraph(words.get("report.period",
           "from", Numbers.time(figures.first().get(), zone),
           "to", Numbers.time(figures.last().get(), zone),
-          "asOf", Numbers.time(summary.settings().asOf(), zone),
+          "asOf", Numbers.time(summary.asOf(), zone),
           "zone", zone.getId()));
     }
     page.paragraph(words.get("report.counted",
@@ -93,7 +91,8 @@ final class ReportDocument {
         "attempts", numbers.count(figures.attempts()),
         "nonInteractive", numbers.count(figures.nonInteractive()),
         "users", numbers.count(figures.users())));
-    page.note(words.get("report.counted.note", "window", Numbers.duration(summary.attempts().window())));
+    page.note(words.get("report.counted.note", "window", Numbers.duration(summary.settings().window())));
+    howCounted(summary);
     requested(figures);
     satisfied(figures);
     methods(figures);
@@ -102,6 +101,21 @@ final class ReportDocument {
     commonProblems(figures);
     time(summary);
     more(figures);
+  }
+
+  private void howCounted(SignInAnswers summary) {
+    if (summary.settings().usersEstimated()) {
+      page.note(words.get("report.estimated"));
+    }
+    summary.inOrder().ifPresent(inOrder -> {
+      page.note(words.get("report.inOrder", "settleTime", Numbers.duration(inOrder.settleTime())));
+      if (inOrder.late() > 0) {
+        page.paragraph(words.get("report.late", "count", numbers.count(inOrder.late())));
+      }
+      if (inOrder.namedByIdAlone() > 0) {
+        page.paragraph(words.get("report.byId", "count", numbers.count(inOrder.namedByIdAlone())));
+      }
+    });
   }
 
   private void requested(MfaFigures figures) {
@@ -210,16 +224,15 @@ final class ReportDocument {
   }
 
   /** By days, or by hours where it is one day. */
-  private void time(MfaSummary summary) {
+  private void time(SignInAnswers summary) {
     page.heading(words.get("report.time"));
-    MfaSummary.Settings settings = summary.settings();
-    MfaFigures nothing = MfaSummary.of(Attempts.none(summary.attempts().window()), settings).figures();
+    MfaFigures nothing = summary.ofNothing();
     if (summary.days().size() > 1) {
       SortedMap<LocalDate, MfaFigures> days = unbroken(summary.days(), day -> day.minusDays(1), nothing);
       long earlier = ChronoUnit.DAYS.between(summary.days().firstKey(), days.firstKey());
       periods("report.day", days, LocalDate::toString, earlier);
     } else {
-      ZoneId zone = settings.zone();
+      ZoneId zone = summary.settings().zone();
       SortedMap<Instant, MfaFigures> hours = unbroken(summary.hours(), hour -> hourBefore(hour, zone), nothing);
       periods("report.hour", hours, hourNames(hours.keySet(), zone), 0);
     }
@@ -311,15 +324,14 @@ final class ReportDocument {
     }
   }
 
-  private void registrations(RegistrationSummary registrations, MfaSummary signIns) {
+  private void registrations(RegistrationSummary registrations, Report report) {
     page.heading(words.get("report.registrations"));
     ratio("report.registered", registrations.registered());
     ratio("report.capable", registrations.capable());
-    if (signIns.attempts().rows() > 0) {
-      RegistrationSummary.Joined joined = registrations.join(signIns);
+    report.joined().filter(joined -> report.signIns().figures().rows() > 0).ifPresent(joined -> {
       ratio("report.withoutMethod", joined.challengedWithoutMethod());
       ratio("report.neverChallenged", joined.registeredNeverChallenged());
-    }
+    });
   }
 
   private void ratio(String label, Ratio ratio) {

@@ -3,7 +3,6 @@ package dev.mfacodes.cli;
 import dev.mfacodes.classify.Count;
 import dev.mfacodes.classify.MethodFigures;
 import dev.mfacodes.classify.MfaFigures;
-import dev.mfacodes.classify.MfaSummary;
 import dev.mfacodes.classify.PolicyFigures;
 import dev.mfacodes.classify.RegistrationSummary;
 import dev.mfacodes.model.code.MethodName;
@@ -38,17 +37,28 @@ final class ReportJson {
       RegistrationSummary registrations = report.registrations().get();
       json.object("registrations", () -> {
         RegistrationsJson.figures(json, registrations, privacy);
-        write(registrations.join(report.signIns()));
+        if (report.joined().isPresent()) {
+          write(report.joined().get());
+        }
       });
     }
   }
 
-  private void write(MfaSummary summary, Optional<Instant> asOf) throws IOException {
-    json.text("window", summary.attempts().window().toString());
+  private void write(SignInAnswers summary, Optional<Instant> asOf) throws IOException {
+    json.text("window", summary.settings().window().toString());
     if (asOf.isPresent()) {
       json.text("asOf", asOf.get().toString());
     }
     json.text("zone", summary.settings().zone().getId());
+    if (summary.settings().usersEstimated()) {
+      json.flag("usersEstimated", true);
+    }
+    if (summary.inOrder().isPresent()) {
+      SignInAnswers.InOrder inOrder = summary.inOrder().get();
+      json.text("settleTime", inOrder.settleTime().toString());
+      json.number("late", inOrder.late());
+      json.number("namedByIdAlone", inOrder.namedByIdAlone());
+    }
     json.object("figures", () -> {
       write(summary.figures());
       json.array("unknowns", summary.figures().unknowns().entrySet(), unknown -> json.object(() -> {

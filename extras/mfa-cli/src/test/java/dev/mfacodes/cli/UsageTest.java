@@ -80,6 +80,15 @@ final class UsageTest {
     assertThat(Cli.run((command + "--version").split(" ")).out()).endsWith(", catalogue " + Catalogue.version() + "\n");
   }
 
+  /** Alone it is made when it comes first on the command line; behind an option it is one of all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"explain", "classify", "report", "registrations", "fatigue", "conformance", "catalog"})
+  void a_command_is_the_same_alone_and_among_the_others(String command) {
+    assertThat(Cli.run(command, "--help")).isEqualTo(Cli.run("--lang", "en", command, "--help"));
+    assertThat(Cli.run(command, "--nonsense")).isEqualTo(Cli.run("--lang", "en", command, "--nonsense"));
+    assertThat(Cli.run("--help").out()).contains("\n  " + command + " ");
+  }
+
   @Test
   void the_language_may_stand_before_or_behind_the_command() {
     String dutch = Cli.run("explain", "--lang", "nl", "0").out();

@@ -1,9 +1,12 @@
 package dev.mfacodes.duckdb;
 
+import dev.mfacodes.mappings.Answer;
+import dev.mfacodes.mappings.Wording;
 import dev.mfacodes.model.text.Language;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -28,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Of a row one asks {@code mfa_signin}, {@code mfa_challenged}, {@code mfa_outcome}, {@code mfa_detail},
- * {@code mfa_method}, {@code mfa_cause}, or with {@code mfa_classify} all of it as a JSON object, whose names are those
- * of the {@code mfa classify} command. Each takes
+ * {@code mfa_method}, {@code mfa_cause}, or with {@code mfa_classify} all of it as the JSON object of the
+ * {@code mfa classify} command, without file, line and user. Each takes
  *
  * <ul>
  *   <li>{@code (record)}: a sign-in as JSON, in any shape that {@code dev.mfacodes.read} knows (Graph, diagnostic
@@ -91,6 +94,12 @@ public final class MfaFunctions {
     @Nullable String value(int index, @Nullable String[] cells);
   }
 
+  /** What is asked of a row that was read; null for no answer. */
+  private interface Asked {
+
+    @Nullable String value(Reading reading);
+  }
+
   /**
    * Registers the functions and the tables. Any number of times: what is there is put in place again. The functions are
    * for all connections to the same database; the tables are temporary ones of this connection, so that nothing is
@@ -113,35 +122,50 @@ public final class MfaFunctions {
   public static void register(Connection duckDb, Language language) throws SQLException {
     Objects.requireNonNull(duckDb, "duckDb");
     Objects.requireNonNull(language, "language");
-    for (Axis axis : Axis.values()) {
-      Row record = (index, cells) -> value(axis, index, cells, () -> Reading.ofRecord(given(cells[0])));
-      Row columns = (index, cells) -> value(axis, index, cells, () -> Reading.ofColumns(cells[0], cells[1], cells[2]));
-      Row code = (index, cells) -> value(axis, index, cells, () -> Reading.ofResultCode(cells[0], cells[1]));
-      register(duckDb, axis.function(), ONE, record);
-      register(duckDb, axis.function(), TWO, code);
-      register(duckDb, axis.function(), CODE_AND_FLAG, code);
-      register(duckDb, axis.function(), COLUMNS, columns);
-      register(duckDb, axis.function(), NUMBER_AND_COLUMNS, columns);
+    for (Answer axis : Answer.values()) {
+      readings(duckDb, axis.function(), reading ->
+          reading instanceof Reading.Read read ? axis.of(read.record().answer()).orElse(null) : null);
     }
+    readings(duckDb, "mfa_classify", reading -> Reading.json(reading instanceof Reading.Read read
+        ? read.record().object(language)
+        : Map.of("error", ((Reading.Unusable) reading).reason())));
     words(duckDb, "mfa_title", language, Wording::title);
     words(duckDb, "mfa_explain", language, Wording::explain);
     CatalogueTables.create(duckDb);
   }
 
+  private static void readings(Connection duckDb, String name, Asked asked) throws SQLException {
+    Row record = (index, cells) -> value(asked, index, cells, () -> Reading.ofRecord(given(cells[0])));
+    Row columns = (index, cells) -> value(asked, index, cells, () -> Reading.ofColumns(cells[0], cells[1], cells[2]));
+    Row code = (index, cells) -> value(asked, index, cells, () -> Reading.ofResultCode(cells[0], cells[1]));
+    register(duckDb, name, ONE, record);
+    register(duckDb, name, TWO, code);
+    register(duckDb, name, CODE_AND_FLAG, code);
+    register(duckDb, name, COLUMNS, columns);
+    register(duckDb, name, NUMBER_AND_COLUMNS, columns);
+  }
+
   private static @Nullable String value(
-      Axis axis, int index, @Nullable String[] cells, Supplier<Reading> reader) {
+      Asked asked, int index, @Nullable String[] cells, Supplier<Reading> reader) {
     Optional<Cells> row = Cells.of(cells);
-    return row.isEmpty() ? null : axis.of(Readings.ofThread().of(index, row.get(), reader)).orElse(null);
+    return row.isEmpty() ? null : asked.value(Readings.ofThread().of(index, row.get(), reader));
   }
 
   private static void words(Connection duckDb, String name, Language language, BinaryOperator<String> words)
       throws SQLException {
-    Row given = (index, cells) -> cells[0] == null ? null : words.apply(cells[0], language.code());
-    Row any = (index, cells) -> cells[0] == null || cells[1] == null ? null : words.apply(cells[0], cells[1]);
+    Row given = (index, cells) -> cells[0] == null ? null : worded(words, cells[0], language.code());
+    Row any = (index, cells) -> cells[0] == null || cells[1] == null ? null : worded(words, cells[0], cells[1]);
     register(duckDb, name, ONE, given);
     register(duckDb, name, NUMBER, given);
     register(duckDb, name, TWO, any);
     register(duckDb, name, NUMBER_AND_TEXT, any);
+  }
+
+  /** A value that has no words is its own title, quotes and all. */
+  private static String worded(BinaryOperator<String> words, String cell, String language) {
+    String value = Reading.unquoted(cell).orElse(cell);
+    String found = words.apply(value, language);
+    return found.equals(value) ? cell : found;
   }
 
   private static void register(Connection duckDb, String name, List<DuckDBColumnType> parameters, Row row)

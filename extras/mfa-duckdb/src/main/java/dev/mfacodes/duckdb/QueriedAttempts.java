@@ -53,7 +53,7 @@ public record QueriedAttempts(Attempts attempts, long rows, long unusable) {
       all++;
       String json = rows.getString(1);
       if (json != null && Reading.ofRecord(json) instanceof Reading.Read read) {
-        attempts.add(read.event().get());
+        attempts.add(read.record().event());
       } else {
         unusable++;
       }

@@ -1,9 +1,7 @@
 package dev.mfacodes.duckdb;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import dev.mfacodes.classify.Classification;
-import dev.mfacodes.classify.Classifier;
-import dev.mfacodes.classify.MfaEvent;
+import dev.mfacodes.mappings.Classified;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.model.signin.AuthenticationResult;
@@ -14,13 +12,11 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +26,9 @@ sealed interface Reading {
   /**
    * A row that says something.
    *
-   * @param answer what
-   * @param conflicts the fields that disagree with it or with each other
-   * @param event the row for counting; made only if it is counted
+   * @param record what
    */
-  record Read(Classification answer, List<String> conflicts, Supplier<MfaEvent> event) implements Reading {}
+  record Read(Classified record) implements Reading {}
 
   /**
    * A row that is neither a sign-in nor a row of the activity report.
@@ -52,10 +46,7 @@ sealed interface Reading {
   static Reading ofRecord(String json) {
     ReadResult result = ExportReader.standard().record(json, ROW);
     if (result instanceof ReadResult.SignInFound found) {
-      Classification answer = Classifier.classify(found.signIn());
-      List<String> conflicts = new ArrayList<>(found.conflicts());
-      answer.conflicts().stream().filter(path -> !conflicts.contains(path)).forEach(conflicts::add);
-      return new Read(answer, conflicts, () -> MfaEvent.of(found.signIn(), answer));
+      return new Read(Classified.of(found.signIn(), found.conflicts()));
     }
     return activityReportRow(json).orElseGet(() -> new Unusable(
         result instanceof ReadResult.Problem problem ? problem.message() : "not a sign-in, but who is registered"));
@@ -64,8 +55,8 @@ sealed interface Reading {
   /** A sign-in of which a table has columns; what is absent was not recorded. */
   static Reading ofColumns(@Nullable String errorCode, @Nullable String details, @Nullable String steps) {
     Map<String, Object> status = new LinkedHashMap<>();
-    Optional.ofNullable(errorCode).ifPresent(code -> status.put("errorCode", code));
-    Optional.ofNullable(details).ifPresent(text -> status.put("additionalDetails", text));
+    unquoted(errorCode).ifPresent(code -> status.put("errorCode", code));
+    unquoted(details).ifPresent(text -> status.put("additionalDetails", text));
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("status", status);
     // as a text, in which the reader finds lists as Log Analytics has them, too
@@ -75,12 +66,11 @@ sealed interface Reading {
 
   /** A result code beside its authentication result. */
   static Reading ofResultCode(@Nullable String code, @Nullable String authenticated) {
-    return of(row(Optional.ofNullable(code), Optional.ofNullable(authenticated)).build());
+    return of(row(unquoted(code), unquoted(authenticated)).build());
   }
 
   private static Reading of(ActivityReportRow row) {
-    Classification answer = Classifier.classify(row);
-    return new Read(answer, answer.conflicts(), () -> MfaEvent.of(row, row.date().flatMap(Reading::time), answer));
+    return new Read(Classified.of(row, row.date().flatMap(Reading::time), List.of()));
   }
 
   private static ActivityReportRow.Builder row(Optional<String> code, Optional<String> authenticated) {
@@ -116,6 +106,21 @@ sealed interface Reading {
       return Optional.of(OffsetDateTime.parse(date.strip()).toInstant());
     } catch (DateTimeException none) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * A cell as it is. Of a column of JSON, as DuckDB makes of what is a number in some files and a text in others, the
+   * texts come in quotes, which nothing has that a code or a status is called.
+   */
+  static Optional<String> unquoted(@Nullable String cell) {
+    if (cell == null || cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
+      return Optional.ofNullable(cell);
+    }
+    try {
+      return Optional.of(String.valueOf(JSON.std.anyFrom(cell)));
+    } catch (IOException noJson) {
+      return Optional.of(cell);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfacodes.model.code.MfaResultCode;
+import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
 import java.nio.file.Path;
@@ -51,12 +52,14 @@ final class MfaFunctionsTest {
 
     assertThat(db.rows("SELECT " + ALL.formatted("event") + " FROM log"))
         .containsExactly("FAILED|YES|DENIED|USER_DECLINED|AUTHENTICATOR_NOTIFICATION|USER");
-    assertThat(db.one("mfa_classify(event) FROM log")).isEqualTo("{\"signIn\":\"FAILED\",\"challenged\":\"YES\","
+    assertThat(db.one("mfa_classify(event) FROM log")).startsWith("{\"time\":\"2026-01-31T08:00:00Z\","
+        + "\"errorCode\":500121,\"status\":\"USER_DECLINED\",\"signIn\":\"FAILED\",\"challenged\":\"YES\","
         + "\"mfa\":\"DENIED\",\"detail\":\"USER_DECLINED\",\"method\":\"AUTHENTICATOR_NOTIFICATION\","
         + "\"cause\":\"USER\","
         + "\"signals\":[\"UNWANTED_PROMPT\"],\"requiredBy\":[],\"provisional\":false,"
         + "\"evidence\":[\"authenticationDetails[0].authenticationStepResultDetail\"],\"conflicts\":[],"
-        + "\"alternatives\":[]}");
+        + "\"alternatives\":[],\"title\":\"" + Texts.in(Language.ENGLISH).title(MfaStatus.USER_DECLINED) + "\",\"description\":")
+        .contains("\"advice\":\"");
     assertThat(db.one("mfa_classify(event) ->> 'signals' FROM log")).isEqualTo("[\"UNWANTED_PROMPT\"]");
   }
 
@@ -72,6 +75,20 @@ final class MfaFunctionsTest {
     assertThat(db.one("mfa_outcome(987654, NULL, NULL)")).isEqualTo("UNDETERMINED");
     assertThat(db.one("mfa_detail(0, NULL, to_json([{'succeeded': true,"
         + " 'authenticationStepResultDetail': 'MFA completed in Azure AD'}]))")).isEqualTo("COMPLETED_NOW");
+  }
+
+  @Test
+  void a_column_of_json_that_is_now_a_number_now_a_text_means_the_same() throws SQLException {
+    db.run("CREATE TABLE log AS SELECT unnest(['500121', '\"500121\"', '\"AADSTS500121\"'])::JSON AS code,"
+        + " '\"MFA denied; user is blocked\"'::JSON AS details");
+
+    assertThat(db.rows("SELECT DISTINCT mfa_signin(code, details, NULL), mfa_detail(code, details, NULL),"
+        + " mfa_title(code) FROM log"))
+        .containsExactly("FAILED|USER_BLOCKED|" + db.one("mfa_title(500121)"));
+    assertThat(db.one("mfa_outcome('\"SUCCESS_NO_PIN\"'::JSON, 'true'::JSON)")).isEqualTo("SATISFIED");
+    assertThat(db.one("mfa_outcome('\"SUCCESS_NO_PIN\"'::JSON, '\"denied\"'::JSON)")).isEqualTo("DENIED");
+    assertThat(db.one("mfa_title('\"of our own\"')")).isEqualTo("\"of our own\"");
+    assertThat(db.one("mfa_title('\"')")).isEqualTo("\"");
   }
 
   @Test
@@ -148,7 +165,8 @@ final class MfaFunctionsTest {
         "COMPLETED_NOW", "REMEMBERED_DEVICE", "AWAITING_CODE", "TENANT", "MFA completed in Azure AD")) {
       assertThat(db.one("mfa_title('" + value + "')")).isNotEqualTo(value);
     }
-    assertThat(db.one("mfa_explain('USER_DECLINED')")).contains("Verify the caller's identity");
+    assertThat(db.one("mfa_explain('USER_DECLINED')"))
+        .startsWith(db.one("mfa_title('USER_DECLINED')") + ": ").contains("Verify the caller's identity");
   }
 
   @Test

@@ -81,13 +81,26 @@ public final class ExportReader {
    * @throws IOException if the file cannot be opened
    */
   public Stream<ReadResult> read(Path file) throws IOException {
+    return stream(results(file));
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** How the file is now. */
+  static Optional<FileState> stateOf(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a directory");
     }
-    Optional<FileState> state = FileState.of(file);
+    return FileState.of(file);
+  }
+
+  Results results(Path file) throws IOException {
+    Optional<FileState> state = stateOf(file);
     Results results = new Results(file.toString(), Files.newInputStream(file), settings);
     state.ifPresent(results::watching);
-    return stream(results);
+    return results;
   }
 
   /**
@@ -99,8 +112,11 @@ public final class ExportReader {
    *     {@link UncheckedIOException} if closing the bytes fails
    */
   public Stream<ReadResult> read(InputStream in, String name) {
-    Objects.requireNonNull(name, "name");
-    return stream(new Results(name, Objects.requireNonNull(in, "in"), settings));
+    return stream(results(in, name));
+  }
+
+  Results results(InputStream in, String name) {
+    return new Results(Objects.requireNonNull(name, "name"), Objects.requireNonNull(in, "in"), settings);
   }
 
   /**

@@ -28,12 +28,33 @@ final class JsonSource implements Source {
   private final Records records;
   private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
 
-  JsonSource(String name, ByteWindow window, Settings settings) {
+  JsonSource(String name, ByteWindow window, Settings settings, Optional<EventLane> lane) {
+    this(name, window, settings, lane.isPresent()
+        ? new JsonSplitter(window, settings.jsonRecordBytes(), lane.get())
+        : new JsonSplitter(window, settings.jsonRecordBytes()));
+  }
+
+  private JsonSource(String name, ByteWindow window, Settings settings, JsonSplitter splitter) {
     this.name = name;
     this.settings = settings;
     this.window = window;
-    this.splitter = new JsonSplitter(window, settings.jsonRecordBytes());
+    this.splitter = splitter;
     this.records = new Records(settings, false);
+  }
+
+  /** The records of a part of an input of lines. */
+  static JsonSource ofLines(String name, ByteWindow part, Settings settings, EventLane lane) {
+    return new JsonSource(name, part, settings, JsonSplitter.ofLines(part, settings.jsonRecordBytes(), lane));
+  }
+
+  /** The line that was read last. */
+  long line() {
+    return splitter.line();
+  }
+
+  /** Whether there was a page that could have named a next one. */
+  boolean hadPages() {
+    return splitter.hadPages();
   }
 
   @Override
@@ -42,8 +63,7 @@ final class JsonSource implements Source {
     if (next.isEmpty()) {
       if (splitter.hasNextPage()) {
         Place end = new Place(splitter.line(), OptionalLong.empty(), window.offset());
-        results.accept(new ReadResult.Remark(Position.of(name, end), ReadResult.Topic.WARNING,
-            "the last page names a next one, whose records are not in this file"));
+        results.accept(Remarks.nextPage(Position.of(name, end)));
       }
       return false;
     }

@@ -28,6 +28,11 @@ public record Position(String source, long line, OptionalLong index, long byteOf
     Objects.requireNonNull(index, "index");
   }
 
+  /** The place that is here in a part which begins so far on in its input. */
+  Position behind(long lines, long bytes) {
+    return new Position(source, line + lines, index, byteOffset + bytes);
+  }
+
   static Position of(String source, Place place) {
     return new Position(source, place.line(), place.index(), place.byteOffset());
   }

@@ -31,6 +31,7 @@ record Recognition(ExportFormat format, String evidence) {
       "AADManagedIdentitySignInLogs", "ADFSSignInLogs");
 
   private static final String TIME_GENERATED = "timegenerated";
+  private static final String TIME_GENERATED_EXACTLY = "TimeGenerated";
 
   private static final Pattern CUSTOM = Pattern.compile(
       "(?i)(?:properties_)?(?:resultType|status|createdDateTime)\\w*_[sdbtg](?: *\\[UTC])?");
@@ -45,11 +46,16 @@ record Recognition(ExportFormat format, String evidence) {
   /** What a record is by its properties; what nothing is known of is taken for Graph's, and refused there. */
   static Recognition of(Map<String, @Nullable Object> record) {
     if (record.keySet().containsAll(PLAIN_GRAPH)
-        && !record.containsKey("properties") && !record.containsKey("TimeGenerated")) {
+        && !record.containsKey("properties") && !record.containsKey(TIME_GENERATED_EXACTLY)) {
       return new Recognition(ExportFormat.GRAPH, "properties status and createdDateTime");
     }
     return envelope(record).or(() -> ofNames(record.keySet())).or(() -> table(record))
         .orElseGet(() -> new Recognition(ExportFormat.GRAPH, "properties of a sign-in"));
+  }
+
+  /** Whether a name leaves a sign-in that is known by those what it is. */
+  static boolean isIndifferent(String name) {
+    return !name.equals(TIME_GENERATED_EXACTLY) && !isProperties(name);
   }
 
   private static Optional<Recognition> envelope(Map<String, @Nullable Object> record) {

@@ -34,6 +34,8 @@ final class Records {
       "appDisplayName", "clientAppUsed", "isInteractive", "signInEventTypes", "originalRequestId", "tokenIssuerType",
       "servicePrincipalId");
 
+  private static final Set<String> READ_OF_ENVELOPES = Set.of("category", "resulttype", "correlationid", "time");
+
   private static final Set<String> CREATED = Set.of("createdDateTime");
 
   /** What the portal calls the three ends of a sign-in; also where it stands in place of an object. */
@@ -45,7 +47,7 @@ final class Records {
   /** Where what stands around a sign-in is kept, since some of it goes by the names of properties of the sign-in. */
   private static final String ENVELOPE = "diagnosticRecord";
 
-  private static final Names GRAPH = new Names(SignIn.wireType());
+  static final Names GRAPH = new Names(SignIn.wireType());
 
   /** Log Analytics renames a few, and gives two names to other things (tables reference, A; the last, O). */
   private static final Names LOG_ANALYTICS = new Names(SignIn.wireType())
@@ -131,6 +133,16 @@ final class Records {
     } catch (WireException wrongKind) {
       throw new UnusableRecordException(wrongKind.path(), wrongKind.reason());
     }
+  }
+
+  /** Whether a name that is none of a sign-in's properties leaves a record what it is. */
+  static boolean isIndifferent(String name) {
+    return !OTHER_LOGS_MARKS.contains(name);
+  }
+
+  /** Whether a name in an envelope is not one that it is known by, nor one of what it lends, in another spelling. */
+  static boolean isIndifferentAround(String name) {
+    return !Recognition.isProperties(name) && !READ_OF_ENVELOPES.contains(Folded.name(name));
   }
 
   private static boolean isSignIn(Map<String, @Nullable Object> record, Names names) {

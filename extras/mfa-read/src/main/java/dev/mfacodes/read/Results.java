@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Results implements Iterator<ReadResult>, Closeable {
 
   private static final int MOST_BLANKS = 1_000_000;
-  private static final String CHANGED =
+  static final String UNREADABLE = "cannot be read further";
+  static final String CHANGED =
       "was changed while it was read: what was read may be part of the old and part of the new";
 
   private final String name;
@@ -32,6 +33,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   private @Nullable Source source;
   private boolean ended;
   private Optional<FileState> before = Optional.empty();
+  private Optional<EventLane> lane = Optional.empty();
 
   Results(String name, InputStream in, Settings settings) {
     this.name = name;
@@ -43,6 +45,12 @@ final class Results implements Iterator<ReadResult>, Closeable {
   /** Says at the end if the file is not what it was. */
   Results watching(FileState state) {
     before = Optional.of(state);
+    return this;
+  }
+
+  /** Lets sign-ins out by this lane, where they can go by it. */
+  Results through(EventLane events) {
+    lane = Optional.of(events);
     return this;
   }
 
@@ -74,7 +82,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
     } catch (UnusableInputException unusable) {
       giveUp(unusable.field(), unusable.getMessage() + andChanged());
     } catch (IOException unreadable) { // its message may be in any language
-      giveUp(Optional.empty(), "cannot be read further" + andChanged());
+      giveUp(Optional.empty(), UNREADABLE + andChanged());
     }
   }
 
@@ -88,13 +96,15 @@ final class Results implements Iterator<ReadResult>, Closeable {
   }
 
   private void take(ReadResult result) {
+    lane.ifPresent(EventLane::passed);
     last = result.position().source().equals(name) ? result.position() : last;
     ready.add(result);
   }
 
   private void giveUp(Optional<String> field, String reason) {
     ended = true;
-    ready.add(new ReadResult.Problem(last, ReadResult.Scope.INPUT, field, reason));
+    Position until = lane.flatMap(EventLane::last).orElse(last);
+    ready.add(new ReadResult.Problem(until, ReadResult.Scope.INPUT, field, reason));
   }
 
   private Source open() throws IOException {
@@ -112,7 +122,8 @@ final class Results implements Iterator<ReadResult>, Closeable {
       take(new ReadResult.Remark(last, ReadResult.Topic.WARNING,
           "is JSON, which holds its steps itself: the companion was not read"));
     }
-    return new JsonSource(name, window, settings);
+    lane.ifPresent(events -> events.through(name, window, settings));
+    return new JsonSource(name, window, settings, lane);
   }
 
   private static boolean looksLikeJson(ByteWindow window) throws IOException {

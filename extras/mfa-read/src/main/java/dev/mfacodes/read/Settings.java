@@ -30,6 +30,11 @@ record Settings(
   /** Logs shrink to a twentieth, very uniform ones to a hundredth; a bomb to a thousandth. */
   static final int EXPANSION = 250;
 
+  /** Whether nothing but the content says what the content is, and nothing else is read with it. */
+  boolean onlyContentSays() {
+    return format.isEmpty() && authDetails.isEmpty();
+  }
+
   int jsonRecordBytes() {
     return maxRecordBytes.orElse(JSON_RECORD_BYTES);
   }

@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.unsafe.types.VariantVal;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -109,6 +111,8 @@ final class JsonText {
       write(json, CollectionConverters.asJava(elements));
     } else if (value instanceof byte[] bytes) {
       json.writeString(new String(bytes, StandardCharsets.UTF_8));
+    } else if (value instanceof VariantVal variant) {
+      json.writeRawValue(variant.toJson(ZoneOffset.UTC));
     } else if (value instanceof java.sql.Timestamp moment) {
       json.writeString(moment.toInstant().toString()); // its own text is in the machine's zone
     } else {

@@ -5,8 +5,9 @@ import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
 
 /**
- * Brings the functions to every session without a line of code: for Python, {@code spark-sql}, notebooks, JDBC and
- * Spark Connect. The setting is {@code spark.sql.extensions=dev.mfacodes.spark.MfaExtensions}. Stateless.
+ * Brings the functions to every session without a line of code: for Python, {@code spark-sql}, notebooks and JDBC.
+ * The setting is {@code spark.sql.extensions=dev.mfacodes.spark.MfaExtensions}; a server of Spark Connect would need it
+ * where it starts, which has not been tried. Stateless.
  */
 public final class MfaExtensions extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> {
 

@@ -20,10 +20,11 @@ import org.apache.spark.sql.functions;
  * }</pre>
  *
  * <p>A <em>record</em> is a sign-in as a JSON text in any form that {@code mfa-read} knows (Graph, diagnostics, Log
- * Analytics), the bytes of one, or all its columns as a struct: {@code struct("*")}. It may also be a row of the
- * activity report in the form of {@link SignInFiles}. In SQL, {@code mfa_signin}, {@code mfa_challenged},
- * {@code mfa_outcome}, {@code mfa_detail}, {@code mfa_method}, {@code mfa_cause} and {@code mfa_classify} take a
- * record, or error code, status details and steps, or result code and authentication result.
+ * Analytics), the bytes of one, a {@code VARIANT}, or all its columns as a struct: {@code struct("*")}. It may also be
+ * a row of the activity report, by the names of its columns or in the form of {@link SignInFiles}. In SQL,
+ * {@code mfa_signin}, {@code mfa_challenged}, {@code mfa_outcome}, {@code mfa_detail}, {@code mfa_method},
+ * {@code mfa_cause} and {@code mfa_classify} take a record, or error code, status details and steps, or result code and
+ * authentication result.
  *
  * <p>{@code NULL} gives {@code NULL}; so does a record that cannot be read, and an answer that there is not: nothing is
  * thrown for the sake of data. {@code mfa_signin(record) IS NULL} finds the first two. All are deterministic; several
@@ -37,8 +38,9 @@ public final class MfaFunctions {
   /**
    * Registers everything as temporary functions of this session, in place of others of the same names: those above,
    * {@code mfa_title}, {@code mfa_explain}, {@code mfa_records}; the aggregates {@code mfa_summary(record)} and
-   * {@code mfa_merge(summary)}, with rows of one attempt up to 10 minutes apart; and {@code mfa_figures},
-   * {@code mfa_attempts} and {@code mfa_fatigue} of a summary.
+   * {@code mfa_merge(summary)}, with rows of one attempt up to 10 minutes apart; {@code mfa_figures},
+   * {@code mfa_attempts} and {@code mfa_fatigue} of a summary; and the catalogue as the tables {@code mfa_codes()} and
+   * {@code mfa_spellings()}, with the columns that {@code mfa catalog --format sql} gives them.
    *
    * @param session the session
    * @throws IllegalArgumentException for a session of Spark Connect, whose server needs {@link MfaExtensions}

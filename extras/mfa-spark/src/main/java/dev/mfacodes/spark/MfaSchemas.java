@@ -43,7 +43,7 @@ public final class MfaSchemas {
 
   /**
    * Avro files of Event Hubs Capture, for the format {@code avro} of {@code spark-avro}. {@code Body} is a JSON text of
-   * one or more records: {@code explode(mfa_records(Body))}.
+   * one or more records: {@code explode_outer(mfa_records(Body))}, which keeps the events without one.
    */
   public static final StructType EVENT_HUB_CAPTURE = new StructType()
       .add("SequenceNumber", DataTypes.LongType)

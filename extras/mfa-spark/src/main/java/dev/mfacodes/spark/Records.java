@@ -1,5 +1,6 @@
 package dev.mfacodes.spark;
 
+import dev.mfacodes.mappings.Classified;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.signin.ActivityReportRow;
 import dev.mfacodes.read.ExportReader;
@@ -8,10 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Records within texts: one, or a page of them, in any of the JSON forms that {@link ExportReader} knows. */
 final class Records {
+
+  /** What a report in CSV calls its columns, folded; that of the code first, which shows what it is. */
+  private static final List<String> COLUMNS =
+      List.of("callresult", "authenticated", "date", "username", "phone", "application");
 
   private static final String CALL_RESULT = "callResult";
   private static final String AUTHENTICATED = "authenticated";
@@ -120,15 +126,34 @@ final class Records {
         : Optional.empty();
   }
 
-  /** Rows of the activity report are CSV and have no JSON but our own, which no format claims. */
+  /** Rows of the activity report are CSV and have no JSON that a format claims: our own, or columns by their names. */
   private static Optional<Classified> row(String text) {
     Map<String, Object> wire = JsonText.flat(text);
     boolean marked = wire.remove(IS_ROW) != null;
+    if (!marked && wire.keySet().stream().anyMatch(name -> folded(name).equals(COLUMNS.get(0)))) {
+      return columns(wire);
+    }
     Optional<Instant> time = Optional.ofNullable(wire.remove(TIME)).flatMap(Records::moment);
+    return marked || wire.containsKey(AUTHENTICATED) ? row(wire, time) : Optional.empty();
+  }
+
+  /** As CSV has them, in any case. The time only if the date has an offset: no machine's zone is taken. */
+  private static Optional<Classified> columns(Map<String, Object> wire) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    wire.forEach((name, value) -> named.put(COLUMNS.contains(folded(name)) ? folded(name) : name, value));
+    named.values().removeIf(value -> value.equals(""));
+    Optional.ofNullable(named.remove(COLUMNS.get(0))).ifPresent(code -> named.put(CALL_RESULT, code));
+    return row(named, Optional.ofNullable(named.remove(TIME)).or(() -> Optional.ofNullable(named.get("date")))
+        .flatMap(Records::moment));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+  }
+
+  private static Optional<Classified> row(Map<String, Object> wire, Optional<Instant> time) {
     try {
-      return marked || wire.containsKey(CALL_RESULT) || wire.containsKey(AUTHENTICATED)
-          ? Optional.of(Classified.of(ActivityReportRow.fromWire(wire), time, List.of()))
-          : Optional.empty();
+      return Optional.of(Classified.of(ActivityReportRow.fromWire(wire), time, List.of()));
     } catch (WireException unusable) {
       return Optional.empty();
     }
@@ -136,7 +161,7 @@ final class Records {
 
   private static Optional<Instant> moment(Object text) {
     try {
-      return Optional.of(Instant.parse(text.toString()));
+      return Optional.of(OffsetDateTime.parse(text.toString().strip()).toInstant());
     } catch (DateTimeException other) {
       return Optional.empty();
     }
@@ -176,12 +201,7 @@ final class Records {
     Map<String, @Nullable Object> wire = new LinkedHashMap<>();
     wire.put(CALL_RESULT, callResult);
     wire.put(AUTHENTICATED, authenticated);
-    wire.values().removeIf(Objects::isNull);
-    try {
-      return Optional.of(Classified.of(ActivityReportRow.fromWire(noNulls(wire)), Optional.empty(), List.of()));
-    } catch (WireException unusable) {
-      return Optional.empty();
-    }
+    return row(noNulls(wire), Optional.empty());
   }
 
   private static Map<String, Object> noNulls(Map<String, @Nullable Object> values) {

@@ -29,6 +29,8 @@ final class Registry {
 
   private static final Duration WINDOW = Duration.ofMinutes(10);
 
+  private static final String SOURCE = "java_udf";
+
   private Registry() {}
 
   static void register(SparkSession session) {
@@ -37,15 +39,24 @@ final class Registry {
           + MfaExtensions.class.getName() + " where the server starts");
     }
     all().forEach((name, builder) ->
-        classic.sessionState().functionRegistry().createOrReplaceTempFunction(name, builder, "java_udf"));
+        classic.sessionState().functionRegistry().createOrReplaceTempFunction(name, builder, SOURCE));
+    for (CatalogueTables table : CatalogueTables.values()) {
+      classic.sessionState().tableFunctionRegistry()
+          .createOrReplaceTempFunction(table.sqlName(), table.relation(), SOURCE);
+    }
   }
 
   static void inject(SparkSessionExtensions extensions) {
-    all().forEach((name, builder) -> extensions.injectFunction(new Tuple3<>(
-        new FunctionIdentifier(name),
-        new ExpressionInfo(
-            Registry.class.getName(), null, name, builder.usage(), "", "", "", "", "", "", "java_udf"),
-        builder)));
+    all().forEach((name, builder) ->
+        extensions.injectFunction(new Tuple3<>(new FunctionIdentifier(name), info(name, builder.usage()), builder)));
+    for (CatalogueTables table : CatalogueTables.values()) {
+      extensions.injectTableFunction(new Tuple3<>(
+          new FunctionIdentifier(table.sqlName()), info(table.sqlName(), table.usage()), table.relation()));
+    }
+  }
+
+  private static ExpressionInfo info(String name, String usage) {
+    return new ExpressionInfo(Registry.class.getName(), null, name, usage, "", "", "", "", "", "", SOURCE);
   }
 
   private static Map<String, Builder> all() {

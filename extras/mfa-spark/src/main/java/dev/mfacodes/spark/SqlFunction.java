@@ -1,5 +1,9 @@
 package dev.mfacodes.spark;
 
+import dev.mfacodes.mappings.Answer;
+import dev.mfacodes.mappings.Classified;
+import dev.mfacodes.mappings.Wording;
+import dev.mfacodes.model.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -15,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 /** The functions of a row: one constant each, so that an executor is sent no more than its name. */
 enum SqlFunction {
 
-  MFA_SIGNIN(1, 3, DataTypes.StringType, Answer.SIGNIN),
+  MFA_SIGNIN(1, 3, DataTypes.StringType, Answer.SIGN_IN),
   MFA_CHALLENGED(1, 3, DataTypes.StringType, Answer.CHALLENGED),
   MFA_OUTCOME(1, 3, DataTypes.StringType, Answer.OUTCOME),
   MFA_DETAIL(1, 3, DataTypes.StringType, Answer.DETAIL),
   MFA_METHOD(1, 3, DataTypes.StringType, Answer.METHOD),
   MFA_CAUSE(1, 3, DataTypes.StringType, Answer.CAUSE),
-  MFA_CLASSIFY(1, 3, DataTypes.StringType, Answer.CLASSIFY),
+  MFA_CLASSIFY(1, 3, DataTypes.StringType,
+      ofRecord("everything about a sign-in, as the JSON of mfa classify."),
+      arguments -> record(arguments).map(record -> JsonText.of(record.object(Language.ENGLISH))).orElse(null)),
 
   MFA_TITLE(1, 2, DataTypes.StringType,
       "(code[, language]) - Short name of a code, text, number, method or answer.",
-      arguments -> worded(arguments, Explanations::title)),
+      arguments -> worded(arguments, Wording::title)),
   MFA_EXPLAIN(1, 2, DataTypes.StringType,
       "(code[, language]) - What a code, text, number, method or answer means, and what to do.",
-      arguments -> worded(arguments, Explanations::explain)),
+      arguments -> worded(arguments, Wording::explain)),
   MFA_RECORDS(1, 1, DataTypes.createArrayType(DataTypes.StringType),
       "(text) - The records of a page, an envelope or lines; NULL in the place of one that cannot be used.",
       SqlFunction::records),
@@ -49,12 +56,6 @@ enum SqlFunction {
     @Nullable Object of(List<@Nullable Object> arguments);
   }
 
-  @FunctionalInterface
-  private interface Wording {
-
-    String of(String value, String language);
-  }
-
   private final int fewest;
   private final int most;
   private final DataType type;
@@ -63,8 +64,8 @@ enum SqlFunction {
 
   SqlFunction(int fewest, int most, DataType type, Answer answer) {
     this(fewest, most, type,
-        "(record) or (code, result) or (error code, details, steps) - " + answer + " of a sign-in.",
-        arguments -> answer.of(record(arguments)));
+        ofRecord(answer.key() + " of a sign-in."),
+        arguments -> record(arguments).flatMap(record -> answer.of(record.answer())).orElse(null));
   }
 
   SqlFunction(int fewest, int most, DataType type, String usage, Body body) {
@@ -73,6 +74,10 @@ enum SqlFunction {
     this.type = type;
     this.usage = usage;
     this.body = body;
+  }
+
+  private static String ofRecord(String what) {
+    return "(record) or (code, result) or (error code, details, steps) - " + what;
   }
 
   String sqlName() {
@@ -131,12 +136,12 @@ enum SqlFunction {
     return nothing;
   }
 
-  private static @Nullable String worded(List<@Nullable Object> arguments, Wording wording) {
+  private static @Nullable String worded(List<@Nullable Object> arguments, BinaryOperator<String> wording) {
     if (arguments.contains(null)) {
       return null;
     }
     String language = arguments.size() > 1 ? String.valueOf(arguments.get(1)) : "en";
-    return wording.of(String.valueOf(arguments.get(0)), language);
+    return wording.apply(String.valueOf(arguments.get(0)), language);
   }
 
   private static @Nullable Object records(List<@Nullable Object> arguments) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mfacodes.mappings.CatalogueTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,34 @@ final class FunctionsTest {
   }
 
   @Test
+  void a_record_may_be_a_variant() {
+    assertThat(sql("mfa_detail(parse_json(" + text(DECLINED) + "))")).isEqualTo("USER_DECLINED");
+    assertThat(sql("mfa_detail(0, NULL, parse_json(" + text(STEPS) + "))")).isEqualTo("COMPLETED_NOW");
+  }
+
+  @Test
+  void a_row_of_the_activity_report_may_come_by_the_names_of_its_columns() {
+    assertThat(sql("mfa_detail(struct('SUCCESS_NO_PIN' AS `Call Result`, 'denied' AS `Authenticated`,"
+        + " '' AS `Phone`, '31-01-2026' AS `Date`))")).isEqualTo("PIN_NOT_ENTERED");
+    assertThat((String) sql("mfa_classify(struct('2026-01-31T09:00:00+01:00' AS DATE, 'SUCCESS_X' AS `call_result`))"))
+        .startsWith("{\"time\":\"2026-01-31T08:00:00Z\",\"code\":\"SUCCESS_X\",\"signIn\":\"UNKNOWN\"");
+  }
+
+  @Test
+  void the_catalogue_is_two_tables_that_join() {
+    assertThat(sql("title_en FROM mfa_spellings() JOIN mfa_codes() USING (id)"
+        + " WHERE spelling = 'SUCCESS_NO_PIN' AND form = 'EXACT'")).isEqualTo(sql("mfa_title('SUCCESS_NO_PIN')"));
+    for (String count : List.of("mfa_codes", "mfa_spellings")) {
+      CatalogueTable table = count.equals("mfa_codes") ? CatalogueTable.codes() : CatalogueTable.spellings();
+      assertThat(sql("count(*) FROM " + count + "()")).isEqualTo((long) table.rows().size());
+      assertThat(spark.newSession().sql("SELECT * FROM " + count + "()").columns())
+          .containsExactly(table.columns().stream().map(CatalogueTable.Column::name).toArray(String[]::new));
+    }
+    assertThat(sql("factors IS NULL FROM mfa_codes() WHERE name = 'SUCCESS_NO_PIN'")).isEqualTo(true);
+    assertThatThrownBy(() -> sql("* FROM mfa_codes(1)")).hasStackTraceContaining("mfa_codes()");
+  }
+
+  @Test
   void a_row_of_the_activity_report_may_come_in_columns() {
     assertThat(sql("mfa_detail('SUCCESS_NO_PIN', 'denied')")).isEqualTo("PIN_NOT_ENTERED");
     assertThat(sql("mfa_signin('SUCCESS_NO_PIN', true)")).isEqualTo("SUCCEEDED");
@@ -113,8 +142,8 @@ final class FunctionsTest {
 
   @Test
   void words_are_in_the_readers_language() {
-    assertThat(sql("mfa_title('USER_DECLINED', 'nl-BE')")).isEqualTo("Aanvraag door de gebruiker afgewezen");
-    assertThat(sql("mfa_title(mfa_detail(" + text(DECLINED) + "))")).isEqualTo("Request declined by the user");
+    assertThat(sql("mfa_title('USER_DECLINED', 'nl-BE')")).isEqualTo("Gebruiker heeft de aanvraag afgewezen");
+    assertThat(sql("mfa_title(mfa_detail(" + text(DECLINED) + "))")).isEqualTo("User declined the prompt");
     assertThat(sql("mfa_title(500121, 'en')")).isEqualTo(sql("mfa_title('AADSTS500121', 'en')"));
     assertThat((String) sql("mfa_explain('SUCCESS_NO_PIN', 'nl')")).contains(": ").endsWith(".");
     Row columns = spark.range(1).select(

@@ -18,7 +18,7 @@ final class ReadmeTest {
         + "\"additionalDetails\":\"MFA denied; user declined the authentication\"}}\n{\"status\":{\"errorCode\":0}}\n");
     Row row = Denials.byReason(Sessions.spark(), folder.toString()).first();
     assertThat(row.getString(0)).isEqualTo("USER_DECLINED");
-    assertThat(row.getString(1)).isEqualTo("Aanvraag door de gebruiker afgewezen");
+    assertThat(row.getString(1)).isEqualTo("Gebruiker heeft de aanvraag afgewezen");
     assertThat(row.getLong(2)).isEqualTo(1);
   }
 

@@ -9,6 +9,10 @@ final class Failures {
   private static final String ROW = "Original Line:";
   private static final String EXPECTED = "Expected Number of Columns";
   private static final String UNQUOTED = "Value with unterminated quote";
+
+  /** About settings that the caller does not have. */
+  private static final String ADVICE = "Possible fixes:";
+
   private static final String FILE = "file = ";
 
   private Failures() {}
@@ -17,7 +21,7 @@ final class Failures {
   static String shown(SQLException failure) {
     String message = String.valueOf(failure.getMessage());
     if (!message.contains(ROW)) {
-      return message.lines().takeWhile(line -> !line.startsWith("LINE ")).map(String::strip)
+      return message.lines().takeWhile(line -> !line.startsWith("LINE ") && !line.startsWith(ADVICE)).map(String::strip)
           .filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
     String first = message.lines().findFirst().orElse("");

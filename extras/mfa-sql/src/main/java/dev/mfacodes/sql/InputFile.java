@@ -7,9 +7,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +23,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * A file and how DuckDB has to read it, as its first bytes show. DuckDB's own guessing is not used for CSV: it takes a
@@ -49,6 +53,11 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
 
   /** What the lists in pages of Graph and in records of Azure Monitor are called. */
   private static final Set<String> PAGES = Set.of("value", "records");
+
+  private static final String NO_HEADING = "neither JSON nor Parquet, and has no heading of a CSV in UTF-8";
+
+  /** What no text has, or bytes that are none in UTF-8. */
+  private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}&&[^\t]]|\ufffd");
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -80,6 +89,11 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
     byte[] bytes;
     try (InputStream in = open(path, packed)) {
       bytes = in.readNBytes(BEGINNING);
+      if (packed) { // to its end: DuckDB does not compare the checksum
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+    } catch (EOFException | ZipException corrupt) {
+      throw new UnusableFileException(name, "cannot be read: what gzip packed is cut off or corrupt");
     }
     if (startsWith(bytes, 'P', 'A', 'R', '1')) {
       return new InputFile(name, Kind.PARQUET, false, "", List.of());
@@ -102,6 +116,9 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
       return new InputFile(name, first == '[' ? Kind.JSON_ARRAY : object, packed, "", page);
     }
     char separator = separator(text);
+    if (UNREADABLE.matcher(heading(text)).find()) {
+      throw new UnusableFileException(name, NO_HEADING);
+    }
     return new InputFile(name, Kind.CSV, packed, String.valueOf(separator), columns(name, text, separator));
   }
 
@@ -152,7 +169,7 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
 
   /** The one that the heading has most of, outside quotes. */
   private static char separator(String text) {
-    String heading = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+    String heading = heading(text).replaceAll("\"[^\"]*\"", "");
     char best = SEPARATORS.get(0);
     for (char candidate : SEPARATORS) {
       if (count(heading, candidate) > count(heading, best)) {
@@ -160,6 +177,10 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
       }
     }
     return best;
+  }
+
+  private static String heading(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private static long count(String text, char character) {
@@ -182,7 +203,7 @@ record InputFile(String name, Kind kind, boolean packed, String separator, List<
         columns.add(column);
       }
     } catch (CsvParseException | IOException noHeading) {
-      throw new UnusableFileException(name, "neither JSON nor Parquet, and has no heading of a CSV");
+      throw new UnusableFileException(name, NO_HEADING);
     }
     return columns;
   }

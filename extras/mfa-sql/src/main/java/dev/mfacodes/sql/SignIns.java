@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +34,13 @@ import java.util.stream.Collectors;
 final class SignIns {
 
   private static final int SMALLEST_OBJECT = 16 << 20;
+
+  /** What a file that cannot be read is, to DuckDB. */
+  private static final String AT_THE_FILE = "Invalid Input Error";
+
+  /** What is wrong with a query, whichever files there are. */
+  private static final Set<String> AT_THE_QUERY = Set.of("Parser Error", "Binder Error", "Catalog Error");
+
   private static final Set<String> OURS = Set.of("event", "file");
   private static final String FILE = "__mfa_file";
 
@@ -49,30 +57,82 @@ final class SignIns {
   private record Group(String from, Map<String, String> columns) {}
 
   private final Connection duckDb;
+  private final List<InputFile> files;
 
-  private SignIns(Connection duckDb) {
+  private SignIns(Connection duckDb, List<InputFile> files) {
     this.duckDb = duckDb;
+    this.files = files;
   }
 
   /**
-   * Makes the view.
+   * Makes the view; none if there are no files.
    *
    * @param names the files, as the caller named them
    * @throws UnusableFileException if one of them cannot be read; then there is no view, not one over the others
    */
-  static void create(Connection duckDb, List<String> names) throws UnusableFileException, SQLException {
-    Map<Object, List<InputFile>> alike = new LinkedHashMap<>();
+  static SignIns create(Connection duckDb, List<String> names) throws UnusableFileException, SQLException {
+    List<InputFile> files = new ArrayList<>();
     for (String name : new LinkedHashSet<>(names)) {
-      InputFile file = InputFile.of(name);
-      alike.computeIfAbsent(
-          List.of(file.kind(), file.packed(), file.separator(), file.names()), first -> new ArrayList<>()).add(file);
+      files.add(InputFile.of(name));
     }
-    SignIns signIns = new SignIns(duckDb);
+    SignIns signIns = new SignIns(duckDb, files);
     List<Group> groups = new ArrayList<>();
-    for (List<InputFile> files : alike.values()) {
-      groups.add(signIns.group(files));
+    for (List<InputFile> alike : signIns.alike()) {
+      groups.add(signIns.group(alike));
     }
-    signIns.execute("CREATE OR REPLACE TEMP VIEW signins AS " + union(groups));
+    if (!groups.isEmpty()) {
+      signIns.execute("CREATE OR REPLACE TEMP VIEW signins AS " + union(groups));
+    }
+    return signIns;
+  }
+
+  /**
+   * Tells of the file that made a query fail: DuckDB reads some of them only then, and does not always say which one it
+   * was at.
+   *
+   * @param failure what came of the query
+   * @throws UnusableFileException if one of the files cannot be read
+   */
+  void tellOf(SQLException failure) throws UnusableFileException {
+    String message = String.valueOf(failure.getMessage());
+    if (AT_THE_QUERY.stream().anyMatch(message::startsWith)) {
+      return;
+    }
+    Optional<String> named = named(files, failure);
+    if (named.isPresent()) { // perhaps among the advice, which is not shown
+      throw new UnusableFileException(named.get(), "cannot be read: " + Failures.shown(failure));
+    }
+    for (InputFile file : files) {
+      try {
+        String rows = group(List.of(file)).from();
+        execute("SELECT count(*) FROM " + rows); // of CSV that mixes ends of lines, counting fails and reading may not
+        execute("SELECT bit_xor(hash(event)) FROM " + rows);
+      } catch (SQLException unreadable) {
+        throw new UnusableFileException(file.name(), "cannot be read: " + Failures.shown(unreadable));
+      }
+    }
+    if (message.startsWith(AT_THE_FILE)) { // and each by itself can be read
+      throw new UnusableFileException(files.stream().map(InputFile::name).collect(Collectors.joining(", ")),
+          "one of these cannot be read: " + Failures.shown(failure));
+    }
+  }
+
+  private Collection<List<InputFile>> alike() throws UnusableFileException {
+    Map<Object, List<InputFile>> alike = new LinkedHashMap<>();
+    for (InputFile file : files) {
+      List<Object> form = List.of(file.kind(), file.packed(), file.separator(), file.names(), schema(file));
+      alike.computeIfAbsent(form, first -> new ArrayList<>()).add(file);
+    }
+    return alike.values();
+  }
+
+  /** Of Parquet. DuckDB would read several as the first one of them has it, and make nulls of what does not fit. */
+  private Map<String, String> schema(InputFile file) throws UnusableFileException {
+    try {
+      return file.kind() == InputFile.Kind.PARQUET ? parquet(list(List.of(file))).columns() : Map.of();
+    } catch (SQLException unreadable) {
+      throw new UnusableFileException(file.name(), "cannot be read: " + Failures.shown(unreadable));
+    }
   }
 
   private Group group(List<InputFile> files) throws UnusableFileException, SQLException {
@@ -98,7 +158,7 @@ final class SignIns {
 
   private Group read(List<InputFile> files) throws SQLException {
     InputFile first = files.get(0);
-    String list = files.stream().map(file -> text(glob(file.name()))).collect(Collectors.joining(", ", "[", "]"));
+    String list = list(files);
     String packed = first.packed() ? ", compression = 'gzip'" : "";
     return switch (first.kind()) {
       case JSON -> json(list, packed);
@@ -107,6 +167,10 @@ final class SignIns {
       case CSV -> csv(list, packed, first);
       case PARQUET -> parquet(list);
     };
+  }
+
+  private static String list(List<InputFile> files) {
+    return files.stream().map(file -> text(glob(file.name()))).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** Of an array that is said to be one, DuckDB finds the records behind a byte order mark, too. */
@@ -151,7 +215,8 @@ final class SignIns {
     Set<String> taken = new HashSet<>();
     try (Statement statement = duckDb.createStatement();
         ResultSet rows = statement.executeQuery("SELECT key, value FROM (SELECT json_group_structure(event)"
-            + " AS shape FROM (" + records + ") WHERE json_type(event) = 'OBJECT') found, json_each(found.shape)")) {
+            + " AS shape FROM (" + records + ") WHERE json_type(event) = 'OBJECT') found, json_each(found.shape)"
+            + " WHERE json_type(found.shape) = 'OBJECT'")) {
       while (rows.next()) {
         if (!rows.getString(1).isEmpty() && taken.add(rows.getString(1).toLowerCase(Locale.ROOT))) {
           shapes.put(rows.getString(1), shape(rows.getString(2)));

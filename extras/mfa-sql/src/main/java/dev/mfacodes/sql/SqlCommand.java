@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         + " a row a record: its properties as columns, the record itself as JSON in the column event, and its file.",
         "",
         "Functions: mfa_signin, mfa_challenged, mfa_outcome, mfa_detail, mfa_method, mfa_cause and mfa_classify (all as"
-        + " JSON), each of (event), of (error code, details, steps) or of (result code, authentication result);"
-        + " mfa_title(value [, lang]) and mfa_explain(value [, lang]). Tables mfa_codes and mfa_spellings.",
+        + " JSON), each of (event), of (error code, details, to_json(steps)) or of (result code, authentication"
+        + " result); mfa_title(value [, lang]) and mfa_explain(value [, lang]). Tables mfa_codes and mfa_spellings.",
         "",
         "The functions name no users, but the query is answered as it is asked: columns with names, addresses and"
         + " devices are shown if it selects them.",
@@ -84,15 +84,13 @@ final class SqlCommand implements Callable<Integer> {
     try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:")) {
       prepare(duckDb);
       MfaFunctions.register(duckDb, language);
-      if (!files.isEmpty()) {
-        SignIns.create(duckDb, files);
+      SignIns signIns = SignIns.create(duckDb, files);
+      try {
+        return answer(duckDb, sql.strip().replaceFirst("[;\\s]+$", ""));
+      } catch (SQLException failed) {
+        signIns.tellOf(failed);
+        throw failed;
       }
-      String query = sql.strip().replaceFirst("[;\\s]+$", "");
-      if (out != null) {
-        return write(duckDb, query, out);
-      }
-      Answer.print(duckDb, query, format == null ? ResultForm.TABLE : format, streams.out());
-      return FINE;
     } catch (UnusableFileException unusable) {
       streams.messages().accept(String.valueOf(unusable.getMessage()));
       return UNUSABLE;
@@ -100,6 +98,14 @@ final class SqlCommand implements Callable<Integer> {
       streams.messages().accept(Failures.shown(failed));
       return UNUSABLE;
     }
+  }
+
+  private int answer(Connection duckDb, String query) throws SQLException, IOException {
+    if (out != null) {
+      return write(duckDb, query, out);
+    }
+    Answer.print(duckDb, query, format == null ? ResultForm.TABLE : format, streams.out());
+    return FINE;
   }
 
   private static void prepare(Connection duckDb) throws SQLException {

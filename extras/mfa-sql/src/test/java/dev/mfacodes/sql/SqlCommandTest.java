@@ -2,10 +2,13 @@ package dev.mfacodes.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +30,14 @@ final class SqlCommandTest {
 
   private Path file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static byte[] packed(String content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   @Test
@@ -91,10 +102,7 @@ final class SqlCommandTest {
   void what_is_packed_is_unpacked() throws IOException {
     for (String content : List.of(PENDING + "\n", "{\"value\":[" + PENDING + "]}",
         "ResultType,TimeGenerated\n50074,x\n")) {
-      Path packed = folder.resolve("packed");
-      try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
-        out.write(content.getBytes(StandardCharsets.UTF_8));
-      }
+      Path packed = Files.write(folder.resolve("packed"), packed(content));
       assertThat(Sql.rows(MEANING, packed)).as(content).containsExactly("PENDING,CHALLENGE_OPEN");
     }
   }
@@ -134,6 +142,36 @@ final class SqlCommandTest {
   }
 
   @Test
+  void parquet_of_several_schemas_loses_nothing() throws IOException {
+    Path whole = folder.resolve("whole.parquet");
+    Path text = folder.resolve("text.parquet");
+    Path struct = folder.resolve("struct.parquet");
+    Path wider = folder.resolve("wider.parquet");
+    assertThat(Sql.run("--out", whole, "SELECT * FROM signins", file("log.json", PENDING)).code()).isZero();
+    assertThat(Sql.run("--out", text, "SELECT '{\"errorCode\":500121}' AS status, 2 AS id").code()).isZero();
+    assertThat(Sql.run("--out", struct, "SELECT {errorCode: 0} AS status, '3' AS id").code()).isZero();
+    assertThat(Sql.run("--out", wider, "SELECT {errorCode: 500121, additionalDetails:"
+        + " 'MFA denied; user declined the authentication'} AS status, NULL AS id").code()).isZero();
+
+    List<Path> files = List.of(whole, text, struct, wider);
+    for (int first = 0; first < files.size(); first++) {
+      List<Path> order = new ArrayList<>(files);
+      Collections.rotate(order, first);
+      assertThat(Sql.rows("SELECT mfa_signin(event), mfa_detail(event), id FROM signins ORDER BY ALL",
+          order.toArray())).as(order.toString()).containsExactly(
+              "FAILED,UNSPECIFIED,2", "FAILED,USER_DECLINED,", "INTERRUPTED,CHALLENGE_OPEN,1", "SUCCEEDED,,3");
+    }
+  }
+
+  @Test
+  void an_error_code_that_is_a_number_here_and_a_text_there_is_one_code() throws IOException {
+    Path log = file("log.ndjson", "{\"status\":{\"errorCode\":\"50074\"}}\n{\"status\":{\"errorCode\":50074}}\n");
+
+    assertThat(Sql.rows("SELECT mfa_signin(status.errorCode, NULL, NULL) FROM signins", log))
+        .containsExactly("INTERRUPTED", "INTERRUPTED");
+  }
+
+  @Test
   void a_property_that_comes_late_or_is_null_has_its_column() throws IOException {
     StringBuilder log = new StringBuilder();
     for (int i = 0; i < 60_000; i++) {
@@ -155,6 +193,7 @@ final class SqlCommandTest {
         file("cut.json", "{\"value\":[" + PENDING + ","),
         file("long.csv", "ResultType,TimeGenerated\n1,2\n50074,anna@example.com,x\n"),
         file("short.csv", "ResultType,TimeGenerated\n1,2\n50074\n"),
+        file("mixed.csv", "ResultType,TimeGenerated\r\n1,2\n50074,x\r\n"),
         file("open.csv", "ResultType,TimeGenerated\n1,2\n50074,\"anna@example.com\n"),
         file("cut.parquet", "PAR1 and no more"),
         file("empty.json", ""),
@@ -164,8 +203,16 @@ final class SqlCommandTest {
         folder);
     Files.write(folder.resolve("wide.json"), "\ufeff{}".getBytes(StandardCharsets.UTF_16LE));
     Files.write(folder.resolve("cut.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+    Files.write(folder.resolve("noise.bin"), new byte[] {7, 1, 0, -1, -2, '\n', 5});
+    Files.write(folder.resolve("latin.csv"),
+        "ResultType,TimeGenerated\n50074,ann\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    byte[] packed = packed("ResultType,TimeGenerated\n50074,x\n");
+    packed[packed.length - 8] ^= 1; // the checksum
+    Files.write(folder.resolve("changed.gz"), packed);
 
-    for (Path file : Stream.concat(bad.stream(), Stream.of(folder.resolve("cut.gz"))).toList()) {
+    Stream<Path> bytes =
+        Stream.of("cut.gz", "noise.bin", "latin.csv", "changed.gz").map(name -> folder.resolve(name));
+    for (Path file : Stream.concat(bad.stream(), bytes).toList()) {
       for (String sql : List.of(MEANING, "SELECT * FROM signins")) {
         Sql run = Sql.run(sql, good, goodCsv, file, good);
         assertThat(run.code()).as(file.toString()).isEqualTo(2);
@@ -209,6 +256,7 @@ final class SqlCommandTest {
         file("odd.json", "{}\n5\n[1]\n" + PENDING)))
         .containsExactly(",not a sign-in", ",not an object", ",not an object", "PENDING,");
     assertThat(Sql.rows("SELECT count(*) FROM signins", file("none.json", "[]"))).containsExactly("0");
+    assertThat(Sql.rows("SELECT count(*) FROM signins", file("nothing.json", "{}"))).containsExactly("1");
   }
 
   @Test

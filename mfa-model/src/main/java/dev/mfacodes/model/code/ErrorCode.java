@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A sign-in error code, exactly as it travelled: as a number or as a text.
@@ -25,6 +24,9 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
 
   private static final String PREFIX = "AADSTS";
   private static final int MOST_DIGITS = 18;
+
+  /** No code is negative. */
+  private static final long NONE = -1;
 
   /** As JSON writes numbers. */
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
@@ -125,45 +127,57 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
    * @return the number; empty for a text that names none, and for negative and broken numbers
    */
   public OptionalLong number() {
-    return travelledAsNumber ? wholeNumber(new BigDecimal(wire)) : numberIn(withoutOuterBlanks(wire));
+    long number = numberOrNone();
+    return number == NONE ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
-  private static OptionalLong wholeNumber(BigDecimal number) {
+  private long numberOrNone() {
+    long plain = plainNumber(wire, 0, wire.length());
+    if (plain != NONE) {
+      return plain;
+    }
+    return travelledAsNumber ? wholeNumber(new BigDecimal(wire)) : numberInText();
+  }
+
+  private static long wholeNumber(BigDecimal number) {
     if (number.signum() < 0 || number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
-      return OptionalLong.empty();
+      return NONE;
     }
     try {
-      return OptionalLong.of(number.longValueExact());
+      return number.longValueExact();
     } catch (ArithmeticException fraction) {
-      return OptionalLong.empty();
+      return NONE;
     }
-  }
-
-  private static OptionalLong numberIn(String text) {
-    if (!hasPrefix(text)) {
-      return plainNumber(text);
-    }
-    int colon = text.indexOf(':');
-    return plainNumber(text.substring(PREFIX.length(), colon < 0 ? text.length() : colon));
-  }
-
-  /** In ASCII: {@code regionMatches} ignoring case would take a long s for an S. */
-  private static boolean hasPrefix(String text) {
-    return text.length() >= PREFIX.length()
-        && IntStream.range(0, PREFIX.length()).allMatch(i -> (text.charAt(i) & ~0x20) == PREFIX.charAt(i));
   }
 
   /** Spreadsheets and web pages leave no-break spaces too, which {@code strip} keeps. */
-  private static String withoutOuterBlanks(String text) {
+  private long numberInText() {
     int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
+    int to = wire.length();
+    while (from < to && isBlank(wire.charAt(from))) {
       from++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
+    while (to > from && isBlank(wire.charAt(to - 1))) {
       to--;
     }
-    return text.substring(from, to);
+    if (!hasPrefix(from, to)) {
+      return plainNumber(wire, from, to);
+    }
+    int colon = wire.indexOf(':', from);
+    return plainNumber(wire, from + PREFIX.length(), colon < 0 || colon > to ? to : colon);
+  }
+
+  /** In ASCII: {@code regionMatches} ignoring case would take a long s for an S. */
+  private boolean hasPrefix(int from, int to) {
+    if (to - from < PREFIX.length()) {
+      return false;
+    }
+    for (int i = 0; i < PREFIX.length(); i++) {
+      if ((wire.charAt(from + i) & ~0x20) != PREFIX.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBlank(char c) {
@@ -171,12 +185,20 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   }
 
   /** ASCII digits without a leading zero: {@code Long.parseLong} would take other alphabets' digits too. */
-  private static OptionalLong plainNumber(String digits) {
-    boolean plain = !digits.isEmpty()
-        && digits.length() <= MOST_DIGITS
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && (digits.length() == 1 || digits.charAt(0) != '0');
-    return plain ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+  private static long plainNumber(String text, int from, int to) {
+    int length = to - from;
+    if (length < 1 || length > MOST_DIGITS || length > 1 && text.charAt(from) == '0') {
+      return NONE;
+    }
+    long number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return NONE;
+      }
+      number = number * 10 + (digit - '0');
+    }
+    return number;
   }
 
   /**
@@ -185,8 +207,7 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
    * @return the listed error; empty for a number that the catalogue does not have, and for what is no number
    */
   public Optional<SignInError> listed() {
-    OptionalLong number = number();
-    return number.isPresent() ? SignInError.numbered(number.getAsLong()) : Optional.empty();
+    return SignInError.numbered(numberOrNone());
   }
 
   /** The number, else only that there is none: other texts may hold personal data. */

@@ -20,6 +20,7 @@ import dev.mfacodes.model.meaning.Reading;
 import dev.mfacodes.model.meaning.SatisfiedHow;
 import dev.mfacodes.model.meaning.SkippedWhy;
 import dev.mfacodes.model.meaning.Term;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -249,7 +250,8 @@ public enum MfaStatus implements Term {
   private final @Nullable FirstFactor firstFactor;
   private final Challenged challenged;
   private final Source source;
-  private final List<String> logSpellings;
+  private final Reading reading;
+  private final List<String> spellings;
 
   MfaStatus(Listing listing, String pagePhrase, Detail detail, Challenged challenged, Source source, String... logs) {
     this(listing, pagePhrase, detail, null, challenged, source, logs);
@@ -277,7 +279,14 @@ public enum MfaStatus implements Term {
     this.firstFactor = firstFactor;
     this.challenged = challenged;
     this.source = source;
-    this.logSpellings = List.of(logs);
+    this.reading = detail == null ? Reading.FIRST_FACTOR : Reading.valueOf(detail.outcome().kind().name());
+    this.spellings = spellings(listing, pagePhrase, logs);
+  }
+
+  private static List<String> spellings(Listing listing, @Nullable String pagePhrase, String... logs) {
+    Stream<String> documented =
+        pagePhrase == null ? Stream.empty() : Stream.of(pagePhrase, listing.documentedPrefix + pagePhrase);
+    return Stream.concat(documented, Arrays.stream(logs)).toList();
   }
 
   /**
@@ -287,7 +296,7 @@ public enum MfaStatus implements Term {
    *     and {@link Reading#FIRST_FACTOR}
    */
   public Reading reading() {
-    return detail == null ? Reading.FIRST_FACTOR : Reading.valueOf(detail.outcome().kind().name());
+    return reading;
   }
 
   /**
@@ -361,8 +370,7 @@ public enum MfaStatus implements Term {
    * @return the spellings, in that order; never empty
    */
   public List<String> spellings() {
-    Stream<String> documented = pagePhrase().stream().flatMap(p -> Stream.of(p, listing.documentedPrefix + p));
-    return Stream.concat(documented, logSpellings.stream()).toList();
+    return spellings;
   }
 
   /**

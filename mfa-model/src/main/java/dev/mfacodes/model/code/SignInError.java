@@ -15,10 +15,7 @@ import dev.mfacodes.model.meaning.PendingFor;
 import dev.mfacodes.model.meaning.Reading;
 import dev.mfacodes.model.meaning.SignInResult;
 import dev.mfacodes.model.meaning.Term;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,13 +201,28 @@ public enum SignInError implements Term {
   /** A, reading O. Look-alike: resource not found in the tenant. */
   AADSTS500011(500011, SignInResult.FAILED, NOT_CONCERNED, Challenged.UNKNOWN, ERROR_REFERENCE);
 
-  private static final Map<Long, Optional<SignInError>> BY_NUMBER =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SignInError::numberAsKey, Optional::of));
+  /** A power of two, a few times as many as there are errors, so that most have a place of their own. */
+  private static final int PLACES = 256;
 
+  /** By the hash of the number, else at the next free place: as the key of a map, each number would be boxed. */
+  private static final @Nullable SignInError[] BY_NUMBER = new SignInError[PLACES];
+
+  static {
+    for (SignInError error : values()) {
+      int place = place(error.number);
+      while (BY_NUMBER[place] != null) {
+        place = next(place);
+      }
+      BY_NUMBER[place] = error;
+    }
+  }
+
+  private final Optional<SignInError> listed = Optional.of(this);
   private final int number;
   private final SignInResult signIn;
   private final Reading reading;
   private final @Nullable Detail detail;
+  private final Optional<MfaOutcome> outcome;
   private final Challenged challenged;
   private final Source source;
 
@@ -233,16 +245,28 @@ public enum SignInError implements Term {
     this.signIn = signIn;
     this.reading = reading;
     this.detail = detail;
+    this.outcome =
+        reading == NOT_REACHED ? Optional.of(new MfaOutcome.NotReached()) : detail().map(Detail::outcome);
     this.challenged = challenged;
     this.source = source;
   }
 
   static Optional<SignInError> numbered(long number) {
-    return BY_NUMBER.getOrDefault(number, Optional.empty());
+    int place = place(number);
+    SignInError error = BY_NUMBER[place];
+    while (error != null && error.number != number) {
+      place = next(place);
+      error = BY_NUMBER[place];
+    }
+    return error == null ? Optional.empty() : error.listed;
   }
 
-  private Long numberAsKey() {
-    return (long) number;
+  private static int place(long number) {
+    return (int) (number ^ number >>> 7 ^ number >>> 13) & PLACES - 1;
+  }
+
+  private static int next(int place) {
+    return place + 1 & PLACES - 1;
   }
 
   /**
@@ -279,7 +303,7 @@ public enum SignInError implements Term {
    * @return the outcome; empty for {@link Reading#LOOK_AT_STEPS} and {@link Reading#NOT_CONCERNED}
    */
   public Optional<MfaOutcome> outcome() {
-    return reading == NOT_REACHED ? Optional.of(new MfaOutcome.NotReached()) : detail().map(Detail::outcome);
+    return outcome;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.mfacodes.model.code;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,9 @@ public enum StatusPrefix {
   /** {@code MFA}. */
   MFA("mfa");
 
+  private static final List<Optional<StatusPrefix>> LONGEST_FIRST =
+      Arrays.stream(values()).map(Optional::of).toList();
+
   private final String folded;
 
   StatusPrefix(String folded) {
@@ -36,7 +40,12 @@ public enum StatusPrefix {
 
   /** The longest prefix that the folded text begins with, on a word boundary. */
   static Optional<StatusPrefix> of(String foldedText) {
-    return Arrays.stream(values()).filter(prefix -> prefix.begins(foldedText)).findFirst();
+    for (Optional<StatusPrefix> prefix : LONGEST_FIRST) {
+      if (prefix.get().begins(foldedText)) {
+        return prefix;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean begins(String foldedText) {

@@ -7,6 +7,8 @@ import static dev.mfacodes.model.meaning.Cause.TENANT;
 import static dev.mfacodes.model.meaning.Cause.UNKNOWN;
 import static dev.mfacodes.model.meaning.Cause.USER;
 
+import java.util.Optional;
+
 /** Why MFA was not passed, whichever code or text said it; and who can do something about it. */
 public enum DenialReason implements Detail {
 
@@ -110,6 +112,8 @@ public enum DenialReason implements Detail {
   UNSPECIFIED(UNKNOWN);
 
   private final Cause cause;
+  private final MfaOutcome outcome = new MfaOutcome.Denied(this);
+  private final Optional<Detail> present = Optional.of(this);
 
   DenialReason(Cause cause) {
     this.cause = cause;
@@ -126,6 +130,11 @@ public enum DenialReason implements Detail {
 
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Denied(this);
+    return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }

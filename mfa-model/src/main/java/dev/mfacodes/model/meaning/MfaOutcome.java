@@ -50,7 +50,7 @@ public sealed interface MfaOutcome extends Serializable {
 
     @Override
     public Optional<Detail> detail() {
-      return Optional.of(how);
+      return how.present();
     }
   }
 
@@ -77,7 +77,7 @@ public sealed interface MfaOutcome extends Serializable {
 
     @Override
     public Optional<Detail> detail() {
-      return Optional.of(why);
+      return why.present();
     }
   }
 
@@ -104,7 +104,7 @@ public sealed interface MfaOutcome extends Serializable {
 
     @Override
     public Optional<Detail> detail() {
-      return Optional.of(reason);
+      return reason.present();
     }
   }
 
@@ -131,7 +131,7 @@ public sealed interface MfaOutcome extends Serializable {
 
     @Override
     public Optional<Detail> detail() {
-      return Optional.of(what);
+      return what.present();
     }
   }
 

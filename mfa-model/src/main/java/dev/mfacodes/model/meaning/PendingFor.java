@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** What an open MFA waits for. */
 public enum PendingFor implements Detail {
 
@@ -18,8 +20,16 @@ public enum PendingFor implements Detail {
   /** The user was sent to another provider or page; a later row decides. */
   EXTERNAL_REDIRECT;
 
+  private final MfaOutcome outcome = new MfaOutcome.Pending(this);
+  private final Optional<Detail> present = Optional.of(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Pending(this);
+    return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }

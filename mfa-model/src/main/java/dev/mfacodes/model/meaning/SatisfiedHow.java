@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** How an MFA requirement was met. */
 public enum SatisfiedHow implements Detail {
 
@@ -24,8 +26,16 @@ public enum SatisfiedHow implements Detail {
   /** Met, but no field says how. */
   NOT_RECORDED;
 
+  private final MfaOutcome outcome = new MfaOutcome.Satisfied(this);
+  private final Optional<Detail> present = Optional.of(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Satisfied(this);
+    return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }

@@ -1,5 +1,7 @@
 package dev.mfacodes.model.meaning;
 
+import java.util.Optional;
+
 /** Why an MFA requirement was waived. */
 public enum SkippedWhy implements Detail {
 
@@ -21,8 +23,16 @@ public enum SkippedWhy implements Detail {
   /** An administrator granted a one-time bypass. */
   ONE_TIME_BYPASS;
 
+  private final MfaOutcome outcome = new MfaOutcome.Skipped(this);
+  private final Optional<Detail> present = Optional.of(this);
+
   @Override
   public MfaOutcome outcome() {
-    return new MfaOutcome.Skipped(this);
+    return outcome;
+  }
+
+  /** This as an answer, made once. */
+  Optional<Detail> present() {
+    return present;
   }
 }

@@ -4,21 +4,22 @@ package dev.mfacodes.model.text;
 public enum Audience {
 
   /** The user who signs in: plain words. */
-  END_USER("end_user"),
+  END_USER(Aspect.ADVICE_END_USER),
 
   /** The helpdesk agent who has the user on the telephone. */
-  HELPDESK("helpdesk"),
+  HELPDESK(Aspect.ADVICE_HELPDESK),
 
   /** The administrator of the tenant. */
-  ADMIN("admin");
+  ADMIN(Aspect.ADVICE_ADMIN);
 
-  private final String key;
+  private final Aspect advice;
 
-  Audience(String key) {
-    this.key = key;
+  Audience(Aspect advice) {
+    this.advice = advice;
   }
 
-  String key() {
-    return key;
+  /** The advice for this audience. */
+  Aspect advice() {
+    return advice;
   }
 }

@@ -14,7 +14,6 @@ import dev.mfacodes.model.registration.MfaReport;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The words for everything that this library can say, in one language.
@@ -36,19 +35,17 @@ public final class Texts {
   /** Where sentences about values that are not listed live. */
   private static final String SENTENCES = "Sentences";
 
-  /** The rooms whose enums have files here; somebody else's enum of the same name has none. */
-  private static final Set<String> OWN =
-      Set.of(Term.class.getPackageName(), MfaStatus.class.getPackageName(), MfaReport.class.getPackageName());
-
   /** Longer values are cut in a sentence that names them. */
   private static final int LONGEST_NAMED = 120;
 
   private final Language language;
   private final Words words;
+  private final TermTexts terms;
 
   private Texts(Language language) {
     this.language = language;
     this.words = new Words(language);
+    this.terms = new TermTexts(words);
   }
 
   /**
@@ -87,7 +84,7 @@ public final class Texts {
    * @return the title; for a term that is not this library's, its name
    */
   public String title(Term term) {
-    return find(term, "title").orElse(term.name());
+    return terms.find(term, Aspect.TITLE).orElse(term.name());
   }
 
   /**
@@ -97,7 +94,7 @@ public final class Texts {
    * @return the description; for a term that is not this library's, a sentence that names it
    */
   public String description(Term term) {
-    return find(term, "description").orElseGet(() -> unlisted("term", term.name()));
+    return terms.find(term, Aspect.DESCRIPTION).orElseGet(() -> unlisted("term", term.name()));
   }
 
   /**
@@ -109,7 +106,7 @@ public final class Texts {
    * @return the advice; empty where there is nothing to act on
    */
   public Optional<String> advice(Term term, Audience audience) {
-    return find(actionable(term), "advice." + audience.key());
+    return terms.find(actionable(term), audience.advice());
   }
 
   private static Term actionable(Term term) {
@@ -136,7 +133,7 @@ public final class Texts {
    * @return a path through the portal
    */
   public String place(MfaReport report) {
-    return find(report, "place").orElseThrow();
+    return terms.find(report, Aspect.PLACE).orElseThrow();
   }
 
   /**
@@ -146,7 +143,7 @@ public final class Texts {
    * @return one or more sentences
    */
   public String fate(MfaReport report) {
-    return find(report, "fate").orElseThrow();
+    return terms.find(report, Aspect.FATE).orElseThrow();
   }
 
   /**
@@ -191,12 +188,6 @@ public final class Texts {
    */
   public String describe(MethodName method) {
     return method.listed().map(this::description).orElseGet(() -> unlisted("method", method.wire()));
-  }
-
-  private Optional<String> find(Term term, String aspect) {
-    return term instanceof Enum<?> constant && OWN.contains(constant.getDeclaringClass().getPackageName())
-        ? words.find(constant.getDeclaringClass().getSimpleName(), term.name() + '.' + aspect)
-        : Optional.empty();
   }
 
   private String unlisted(String kind, String value) {

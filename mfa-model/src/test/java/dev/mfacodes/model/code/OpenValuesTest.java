@@ -45,6 +45,19 @@ final class OpenValuesTest {
   }
 
   @Test
+  void what_was_looked_up_is_no_part_of_them() {
+    KINDS.forEach((kind, of) -> {
+      for (String text : TEXTS) {
+        Object asked = of.apply(text);
+        String shown = asked.toString();
+
+        assertThat(asked).as(kind).isEqualTo(of.apply(text)).hasToString(shown);
+        assertThat(Copies.serialized(asked)).as(kind).isEqualTo(asked).hasToString(shown);
+      }
+    });
+  }
+
+  @Test
   void they_refuse_null() {
     KINDS.forEach((kind, of) -> assertThatNullPointerException().as(kind).isThrownBy(() -> of.apply(null)));
   }

@@ -2,6 +2,7 @@ package dev.mfacodes.read.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,13 @@ public final class ByteWindow {
   /** What stands for a byte behind the end. */
   public static final int END = -1;
 
-  private static final int FIRST_SIZE = 1 << 16;
+  /** So many bytes behind the {@link #limit} may be read as well, and are zero. */
+  public static final int SLACK = 64;
+
+  private static final int FIRST_SIZE = 1 << 18;
   private static final int NOTHING = -1;
 
-  private final InputStream in;
+  private InputStream in;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int next;
   private int limit;
@@ -31,6 +35,17 @@ public final class ByteWindow {
    */
   public ByteWindow(InputStream in) {
     this.in = in;
+  }
+
+  /** Goes to the beginning of another input, with the same memory. */
+  public void restart(InputStream other) {
+    in = other;
+    next = 0;
+    limit = 0;
+    held = NOTHING;
+    before = 0;
+    failure = null;
+    Arrays.fill(bytes, 0, SLACK, (byte) 0);
   }
 
   /**
@@ -106,7 +121,7 @@ public final class ByteWindow {
   }
 
   private boolean reaches(int ahead) {
-    if (next + ahead >= bytes.length) {
+    if (next + ahead >= bytes.length - SLACK) {
       makeRoom(ahead);
     }
     while (limit <= next + ahead) {
@@ -115,13 +130,23 @@ public final class ByteWindow {
         return false;
       }
       limit += count;
+      Arrays.fill(bytes, limit, limit + SLACK, (byte) 0);
     }
     return true;
   }
 
+  /**
+   * Gets more bytes behind those that are in memory.
+   *
+   * @return whether there were some
+   */
+  public boolean more() {
+    return reaches(limit - next);
+  }
+
   private int readMore() {
     try {
-      return failure == null ? in.read(bytes, limit, bytes.length - limit) : END;
+      return failure == null ? in.read(bytes, limit, bytes.length - SLACK - limit) : END;
     } catch (IOException failed) {
       failure = failed;
       return END;
@@ -131,12 +156,14 @@ public final class ByteWindow {
   private void makeRoom(int ahead) {
     int keep = held == NOTHING ? next : held;
     int wanted = next - keep + ahead;
-    byte[] room = wanted < bytes.length ? bytes : new byte[Math.max(wanted + 1, bytes.length * 2)];
+    byte[] room =
+        wanted < bytes.length - SLACK ? bytes : new byte[Math.max(wanted + 1 + SLACK, bytes.length * 2)];
     System.arraycopy(bytes, keep, room, 0, limit - keep);
     bytes = room;
     before += keep;
     next -= keep;
     limit -= keep;
+    Arrays.fill(bytes, limit, limit + SLACK, (byte) 0);
     held = held == NOTHING ? NOTHING : 0;
   }
 

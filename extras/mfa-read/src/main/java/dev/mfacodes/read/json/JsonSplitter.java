@@ -46,6 +46,7 @@ public final class JsonSplitter {
 
   private final ByteWindow in;
   private final int longest;
+  private final Shortcut shortcut;
   private final boolean linesAreTexts;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Nesting nesting = new Nesting();
@@ -53,6 +54,7 @@ public final class JsonSplitter {
   private boolean tooLong;
   private boolean columnsSought;
   private boolean nextPage;
+  private boolean pages;
 
   /**
    * A splitter of one input.
@@ -61,9 +63,43 @@ public final class JsonSplitter {
    * @param longest how many bytes a record may have
    */
   public JsonSplitter(ByteWindow in, int longest) {
+    this(in, longest, Shortcut.NONE);
+  }
+
+  /**
+   * A splitter of one input, some of whose records somebody else reads.
+   *
+   * @param in the input
+   * @param longest how many bytes a record may have
+   * @param shortcut who is asked first; what it takes is no piece
+   */
+  public JsonSplitter(ByteWindow in, int longest, Shortcut shortcut) {
+    this(in, longest, shortcut, JsonLines.areIn(in));
+  }
+
+  private JsonSplitter(ByteWindow in, int longest, Shortcut shortcut, boolean linesAreTexts) {
     this.in = in;
     this.longest = longest;
-    this.linesAreTexts = JsonLines.areIn(in);
+    this.shortcut = shortcut;
+    this.linesAreTexts = linesAreTexts;
+  }
+
+  /** A splitter of a part of an input {@linkplain #isOfLines of lines}. */
+  public static JsonSplitter ofLines(ByteWindow part, int longest, Shortcut shortcut) {
+    return new JsonSplitter(part, longest, shortcut, true);
+  }
+
+  /**
+   * Whether each line of an input is a text of its own, from its first byte on. Then nothing that is open goes on behind
+   * a line break with a brace behind it, and there the input can be cut into parts.
+   */
+  public static boolean isOfLines(ByteWindow in) {
+    return in.peek(0) == '{' && JsonLines.areIn(in);
+  }
+
+  /** Whether an array that is the value of this property of a record is one of records. */
+  public static boolean isWrapper(String name) {
+    return WRAPPERS.contains(name) || name.equals(ROWS);
   }
 
   /** The line that was read last. */
@@ -74,6 +110,11 @@ public final class JsonSplitter {
   /** Whether the last page names another one, which is then not in this input. */
   public boolean hasNextPage() {
     return nextPage;
+  }
+
+  /** Whether there was a page that could have named one. */
+  public boolean hadPages() {
+    return pages;
   }
 
   /**
@@ -95,6 +136,9 @@ public final class JsonSplitter {
   }
 
   private @Nullable Piece text() throws IOException {
+    if (in.peek() == '{' && isTaken(Shortcut.NO_INDEX)) {
+      return null;
+    }
     Place place = new Place(line, OptionalLong.empty(), in.offset());
     return switch (in.peek()) {
       case '[' -> {
@@ -121,8 +165,32 @@ public final class JsonSplitter {
       frames.pop();
       return null;
     }
+    if (b == '{' && array.columns.isEmpty() && isTaken(array.index)) {
+      array.index++;
+      return null;
+    }
     Place place = new Place(line, OptionalLong.of(array.index++), in.offset());
     return b == '{' || b == '[' ? fromBracket(place, array.columns) : noContainer(place, "{,]");
+  }
+
+  /**
+   * Whether the shortcut takes the object that comes next. Valid JSON ends where its brackets do; here it also has to be
+   * on one line, where lines are texts, and to have no comma and key behind it.
+   */
+  private boolean isTaken(long index) throws IOException {
+    int length = shortcut.length();
+    if (length < 0 || length > longest || (linesAreTexts && shortcut.lines() > 0)) {
+      return false;
+    }
+    in.moveTo(in.position() + length);
+    if (isKeyNext()) {
+      in.backTo(0);
+      return false;
+    }
+    shortcut.take(line, index, in.offset() - length);
+    line += shortcut.lines();
+    in.letGo();
+    return true;
   }
 
   private @Nullable Piece fromBracket(Place place, List<String> columns) throws IOException {
@@ -254,6 +322,7 @@ public final class JsonSplitter {
 
   /** Pages name the next one before or behind their records. The first page of several names one that is here. */
   private void noteNextPage(@Nullable Frame wrapper) {
+    pages = true;
     if (in.holds()) {
       String around = new String(in.array(), in.held(), Math.min(in.heldLength(), 1 << 16), StandardCharsets.UTF_8);
       boolean named = NEXT_PAGE.matcher(around).find();

@@ -128,8 +128,13 @@ public final class Names {
     return target;
   }
 
-  /** The names within an object. */
-  Names within(WireType.ObjectOf object) {
+  /**
+   * The names within an object.
+   *
+   * @param object the type of a property, or of the elements of one
+   * @return its names
+   */
+  public Names within(WireType.ObjectOf object) {
     Names names = inner.get(object);
     if (names == null) {
       throw new IllegalArgumentException("not an object of this model");
@@ -151,6 +156,16 @@ public final class Names {
       }
     }
     return known;
+  }
+
+  /**
+   * Whether it is the name of a property.
+   *
+   * @param name any name
+   * @return whether it is, in whatever spelling
+   */
+  public boolean knows(String name) {
+    return find(name).isPresent();
   }
 
   /**

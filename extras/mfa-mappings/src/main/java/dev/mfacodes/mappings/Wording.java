@@ -1,4 +1,4 @@
-package dev.mfacodes.spark;
+package dev.mfacodes.mappings;
 
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.ErrorCode;
@@ -25,28 +25,41 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Words for one value: a code, a number, a text, a method, or a name that the other functions give. */
-final class Explanations {
+/** Words for one value: a code, a number, a text, a method, or a name that an {@link Answer} gives. */
+public final class Wording {
 
+  /** Answers first: where a status has the name of a reason, it is the reason that was answered. */
   private static final List<Term> NAMED = Stream.<Term[]>of(
-          MfaStatus.values(), AuthenticationMethod.values(), DenialReason.values(), PendingFor.values(),
-          SatisfiedHow.values(), SkippedWhy.values(), FirstFactor.values(), MfaKind.values(), SignInResult.values(),
-          Challenged.values(), Cause.values())
+          MfaKind.values(), DenialReason.values(), PendingFor.values(), SatisfiedHow.values(), SkippedWhy.values(),
+          SignInResult.values(), Cause.values(), Challenged.values(), AuthenticationMethod.values(),
+          MfaStatus.values(), FirstFactor.values())
       .flatMap(Arrays::stream)
       .toList();
 
   private static final Pattern LIKE_A_RESULT_CODE = Pattern.compile("[A-Z0-9]+(_[A-Z0-9]+)+");
 
-  private Explanations() {}
+  private Wording() {}
 
-  /** The title; of a value that is not listed the value itself. */
-  static String title(String value, String language) {
+  /**
+   * The short name.
+   *
+   * @param value a result code, error number, status text, method, or the name of a constant
+   * @param language a language tag, as {@code nl-BE}: Dutch, or else English
+   * @return the title; of a value that is not listed the value itself, so that no two of them become one group
+   */
+  public static String title(String value, String language) {
     Texts texts = texts(language);
     return find(value).map(texts::title).orElse(value);
   }
 
-  /** Title, meaning and advice for a helpdesk; of a value that is not listed the sentence that names it. */
-  static String explain(String value, String language) {
+  /**
+   * What it means, and what a helpdesk is to do.
+   *
+   * @param value as for {@link #title}
+   * @param language likewise
+   * @return title, meaning and advice; of a value that is not listed a sentence that names it
+   */
+  public static String explain(String value, String language) {
     Texts texts = texts(language);
     return find(value)
         .map(term -> texts.title(term) + ": " + texts.description(term)
@@ -58,11 +71,12 @@ final class Explanations {
     return Texts.in(Locale.forLanguageTag(language));
   }
 
-  /** In the order of {@code mfa explain}: catalogues first. */
+  /** What travels first, as in {@code mfa explain}. */
   private static Optional<Term> find(String value) {
+    StatusText text = StatusText.of(value);
     return ResultCode.of(value).listed().map(Term.class::cast)
-        .or(() -> StatusText.of(value).listed())
-        .or(() -> StatusText.of(value).label())
+        .or(() -> text.listed())
+        .or(() -> text.contradictsItself() ? Optional.empty() : text.label())
         .or(() -> ErrorCode.of(value).listed())
         .or(() -> MethodName.of(value).listed())
         .or(() -> NAMED.stream().filter(term -> term.name().equals(value.strip())).findFirst());

@@ -1,0 +1,117 @@
+package dev.mfacodes.read;
+
+import dev.mfacodes.classify.Classification;
+import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.json.JsonSplitter;
+import dev.mfacodes.read.json.Shortcut;
+import dev.mfacodes.read.partial.Answer;
+import dev.mfacodes.read.partial.PartialReader;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lane of the sign-ins that are read without a model. The first of each format goes the long way, as does all that
+ * the partial reader declines.
+ */
+final class EventLane implements Shortcut {
+
+  private static final Set<ExportFormat> PARTIAL = EnumSet.of(ExportFormat.GRAPH, ExportFormat.DIAGNOSTICS);
+
+  private final EventVisitor visitor;
+  private final Set<ExportFormat> open = EnumSet.noneOf(ExportFormat.class);
+  private @Nullable PartialReader reader;
+  private @Nullable PartialEvent event;
+  private boolean tookLast;
+
+  EventLane(EventVisitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Goes through a JSON input, if there may be something for it there. */
+  void through(String name, ByteWindow window, Settings settings) {
+    if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
+      reader = new PartialReader(
+          window, Records.GRAPH, EventLane::isIndifferent, EventLane::isIndifferentAround, EventLane::policySpeaks,
+          EventLane::answer);
+      event = new PartialEvent(name, reader);
+    }
+  }
+
+  /** Begins anew, with what was learned: the first of each format is remarked on again. */
+  void restart() {
+    open.clear();
+  }
+
+  private static boolean isIndifferent(String name) {
+    return !Records.GRAPH.knows(name)
+        && Recognition.isIndifferent(name)
+        && Records.isIndifferent(name)
+        && !JsonSplitter.isWrapper(name);
+  }
+
+  private static boolean isIndifferentAround(String name) {
+    return Records.isIndifferentAround(name) && !JsonSplitter.isWrapper(name);
+  }
+
+  /** Asks the classifier of two sign-ins that differ in the policy only. Policies speak each for itself. */
+  private static boolean policySpeaks(String grants, String result) {
+    String policy = "{\"displayName\":\"policy\",\"enforcedGrantControls\":" + grants + ",\"result\":" + result + '}';
+    Optional<Classification> without = classified("");
+    return without.isEmpty() || !without.equals(classified(policy));
+  }
+
+  private static Optional<Classification> classified(String policy) {
+    return answer("{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
+        + policy + "]}").map(Answer::classification);
+  }
+
+  private static Optional<Answer> answer(String signIn) {
+    return ExportReader.standard().record(signIn, "gist") instanceof ReadResult.SignInFound found
+        ? Optional.of(Answer.of(found.signIn()))
+        : Optional.empty();
+  }
+
+  /** Delivers what came the long way. */
+  void deliver(ReadResult result) {
+    if (!(result instanceof ReadResult.SignInFound found)) {
+      visitor.other(result);
+      return;
+    }
+    open.add(found.format());
+    visitor.signIn(new ModelEvent(found));
+  }
+
+  /** Something else went another way. */
+  void passed() {
+    tookLast = false;
+  }
+
+  /** Where the last record was, if it went this way. */
+  Optional<Position> last() {
+    return tookLast ? Optional.ofNullable(event).map(PartialEvent::position) : Optional.empty();
+  }
+
+  @Override
+  public int length() {
+    if (reader == null || event == null) {
+      return PartialReader.DECLINED;
+    }
+    int length = reader.length();
+    return length != PartialReader.DECLINED && open.contains(event.format()) ? length : PartialReader.DECLINED;
+  }
+
+  @Override
+  public int lines() {
+    return reader == null ? 0 : reader.lines();
+  }
+
+  @Override
+  public void take(long line, long index, long byteOffset) {
+    if (event != null) {
+      tookLast = true;
+      visitor.signIn(event.at(line, index, byteOffset));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.mfacodes.read;
+
+/** Takes what an {@link EventReader} reads, in the order of the input. */
+public interface EventVisitor {
+
+  /**
+   * Takes a sign-in.
+   *
+   * @param event what it says; to be asked during this call only
+   */
+  void signIn(SignInEvent event);
+
+  /**
+   * Takes anything else: problems, remarks, registrations, rows of the activity report; never a
+   * {@link ReadResult.SignInFound}.
+   *
+   * @param result the result
+   */
+  void other(ReadResult result);
+}

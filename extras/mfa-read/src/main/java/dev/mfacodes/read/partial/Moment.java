@@ -1,0 +1,108 @@
+package dev.mfacodes.read.partial;
+
+import java.time.Instant;
+
+/** A time in the spelling of the logs: {@code 2026-01-31T08:00:00.1234567Z}, or with {@code +00:00} for the Z. */
+final class Moment {
+
+  private static final int FRACTION_AT = 19;
+  private static final int MOST_FRACTION_DIGITS = 9;
+  private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+  private static final int DAYS_BEFORE_1970 = 719_528;
+
+  private long second;
+  private int nano;
+
+  /**
+   * Reads a text, without quotes.
+   *
+   * @return whether it is such a time, and one that a calendar has
+   */
+  boolean read(byte[] bytes, int from, int to) {
+    int end = to - from > FRACTION_AT ? beforeOffset(bytes, to) : -1;
+    if (end - from < FRACTION_AT || !isPunctuated(bytes, from)) {
+      return false;
+    }
+    int century = two(bytes, from);
+    int year = two(bytes, from + 2);
+    int month = two(bytes, from + 5);
+    int day = two(bytes, from + 8);
+    int hour = two(bytes, from + 11);
+    int minute = two(bytes, from + 14);
+    int seconds = two(bytes, from + 17);
+    boolean digits = (century | year | month | day | hour | minute | seconds) >= 0;
+    return digits
+        && hour < 24 && minute < 60 && seconds < 60
+        && date(century * 100 + year, month, day, hour * 3_600 + minute * 60 + seconds)
+        && fraction(bytes, from + FRACTION_AT, end);
+  }
+
+  /** Negative if it is not one of the two that say UTC. */
+  private static int beforeOffset(byte[] bytes, int to) {
+    if (bytes[to - 1] == 'Z') {
+      return to - 1;
+    }
+    int at = to - 6;
+    boolean zero = bytes[at] == '+' && bytes[at + 1] == '0' && bytes[at + 2] == '0' && bytes[at + 3] == ':'
+        && bytes[at + 4] == '0' && bytes[at + 5] == '0';
+    return zero ? at : -1;
+  }
+
+  private static boolean isPunctuated(byte[] bytes, int at) {
+    return bytes[at + 4] == '-' && bytes[at + 7] == '-' && bytes[at + 10] == 'T'
+        && bytes[at + 13] == ':' && bytes[at + 16] == ':';
+  }
+
+  /** Negative if they are not both digits. */
+  private static int two(byte[] bytes, int at) {
+    int tens = bytes[at] - '0';
+    int ones = bytes[at + 1] - '0';
+    return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
+  }
+
+  private boolean date(int year, int month, int day, int secondOfDay) {
+    if (month < 1 || month > 12) {
+      return false;
+    }
+    boolean leap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+    int days = DAYS_BEFORE[month] - DAYS_BEFORE[month - 1] + (leap && month == 2 ? 1 : 0);
+    if (day < 1 || day > days) {
+      return false;
+    }
+    int leapDays = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400; // of the years before, from 0
+    int dayOfYear = DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
+    second = (365L * year + leapDays + dayOfYear - DAYS_BEFORE_1970) * 86_400 + secondOfDay;
+    return true;
+  }
+
+  private boolean fraction(byte[] bytes, int from, int end) {
+    nano = 0;
+    if (from == end) {
+      return true;
+    }
+    int digits = end - from - 1;
+    if (bytes[from] != '.' || digits < 1 || digits > MOST_FRACTION_DIGITS) {
+      return false;
+    }
+    for (int i = from + 1; i <= from + MOST_FRACTION_DIGITS; i++) {
+      int digit = i < end ? bytes[i] - '0' : 0;
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      nano = nano * 10 + digit;
+    }
+    return true;
+  }
+
+  long second() {
+    return second;
+  }
+
+  int nano() {
+    return nano;
+  }
+
+  Instant value() {
+    return Instant.ofEpochSecond(second, nano);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.mfacodes.read.partial;
+
+import dev.mfacodes.model.schema.WireProperty;
+import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.shape.Names;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sign-ins and their envelopes look like: names and kinds as the model has them, and here what is made of each. A
+ * rule that looks at a property which is not listed here is found out by {@code EveryPropertyTest}.
+ */
+final class Shapes {
+
+  private static final Map<String, Want> WANTED = Map.ofEntries(
+      Map.entry("id", Want.ID),
+      Map.entry("originalRequestId", Want.REQUEST),
+      Map.entry("correlationId", Want.CORRELATION),
+      Map.entry("userPrincipalName", Want.NAME),
+      Map.entry("userId", Want.USER_ID),
+      Map.entry("createdDateTime", Want.TIME),
+      Map.entry("status", Want.STATUS),
+      Map.entry("status.errorCode", Want.COPIED),
+      Map.entry("status.additionalDetails", Want.COPIED),
+      Map.entry("resultType", Want.RESULT),
+      Map.entry("portalStatus", Want.COPIED),
+      Map.entry("isInteractive", Want.COPIED),
+      Map.entry("signInEventTypes", Want.COPIED),
+      Map.entry("authenticationRequirement", Want.COPIED),
+      Map.entry("authenticationRequirementPolicies", Want.OPENED),
+      Map.entry("authenticationRequirementPolicies.requirementProvider", Want.COPIED),
+      Map.entry("authenticationMethodsUsed", Want.COPIED),
+      Map.entry("mfaDetail", Want.OPENED),
+      Map.entry("mfaDetail.authMethod", Want.COPIED),
+      Map.entry("userType", Want.COPIED),
+      Map.entry("crossTenantAccessType", Want.COPIED),
+      Map.entry("tokenIssuerType", Want.COPIED),
+      Map.entry("resourceId", Want.RESOURCE),
+      Map.entry("homeTenantId", Want.HOME_TENANT),
+      Map.entry("resourceTenantId", Want.RESOURCE_TENANT),
+      Map.entry("authenticationDetails", Want.STEPS),
+      Map.entry("authenticationDetails.authenticationStepDateTime", Want.STEP_TIME),
+      Map.entry("authenticationDetails.authenticationMethod", Want.COPIED),
+      Map.entry("authenticationDetails.authenticationMethodDetail", Want.STEP_DETAIL),
+      Map.entry("authenticationDetails.succeeded", Want.COPIED),
+      Map.entry("authenticationDetails.authenticationStepResultDetail", Want.COPIED),
+      Map.entry("authenticationDetails.authenticationStepRequirement", Want.COPIED),
+      Map.entry("authenticationDetails.RequestSequence", Want.REQUEST_SEQUENCE),
+      Map.entry("authenticationDetails.StatusSequence", Want.STATUS_SEQUENCE),
+      Map.entry("appliedConditionalAccessPolicies", Want.POLICIES),
+      Map.entry("appliedConditionalAccessPolicies.id", Want.POLICY_ID),
+      Map.entry("appliedConditionalAccessPolicies.displayName", Want.POLICY_NAME),
+      Map.entry("appliedConditionalAccessPolicies.enforcedGrantControls", Want.POLICY_GRANTS),
+      Map.entry("appliedConditionalAccessPolicies.result", Want.POLICY_RESULT));
+
+  private Shapes() {}
+
+  /**
+   * A sign-in.
+   *
+   * @param names the names that its properties go by
+   * @param harmless whether a name, as one of the record, is not even one that makes it something else
+   */
+  static Shape signIn(Names names, Predicate<String> harmless) {
+    return shape(SignIn.wireType(), "", names, harmless);
+  }
+
+  /**
+   * The diagnostic record around a sign-in.
+   *
+   * @param harmless whether a name is not one of those below in another spelling
+   */
+  static Shape envelope(Shape signIn, Predicate<String> harmless) {
+    Shape envelope = new Shape(harmless);
+    envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
+    envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
+    envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
+    envelope.add("category", Slot.Kind.TEXT, Want.ENVELOPE, null);
+    envelope.add("operationName", Slot.Kind.TEXT, Want.ENVELOPE, null);
+    envelope.add("time", Slot.Kind.ANY, Want.NOTHING, null); // lent to sign-ins without one, which are declined
+    return envelope;
+  }
+
+  private static Shape shape(WireType.ObjectOf type, String path, Names names, Predicate<String> harmless) {
+    Shape shape = new Shape(harmless);
+    for (WireProperty property : type.properties()) {
+      String name = path + property.name();
+      WireType.ObjectOf inner = object(property.type());
+      Shape innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner));
+      shape.add(property.name(), kind(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
+    }
+    return shape;
+  }
+
+  private static Shape inner(WireType.ObjectOf type, String path, Names names) {
+    return shape(type, path, names, name -> !names.knows(name));
+  }
+
+  private static WireType.@Nullable ObjectOf object(WireType type) {
+    if (type instanceof WireType.ListOf list) {
+      return object(list.element());
+    }
+    return type instanceof WireType.ObjectOf object ? object : null;
+  }
+
+  private static Slot.Kind kind(WireType type) {
+    if (type instanceof WireType.ObjectOf) {
+      return Slot.Kind.OBJECT;
+    }
+    if (type instanceof WireType.ListOf list) {
+      return list.element() instanceof WireType.ObjectOf ? Slot.Kind.OBJECTS : Slot.Kind.TEXTS;
+    }
+    return switch (((WireType.Scalar) type).kind()) {
+      case TEXT, TIME -> Slot.Kind.TEXT;
+      case CODE -> Slot.Kind.CODE;
+      case FLAG -> Slot.Kind.FLAG;
+      case WHOLE_NUMBER -> Slot.Kind.WHOLE_NUMBER;
+      case NUMBER -> Slot.Kind.NUMBER;
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package dev.mfacodes.read.partial;
+
+import java.util.Arrays;
+
+/**
+ * Texts to numbers from 0 up, by their bytes alone: exact, and without an object for the asking. Holds so many entries
+ * and bytes and no more.
+ */
+final class Vocabulary {
+
+  private static final int NONE = -1;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private final int mostEntries;
+  private final int mostBytes;
+  private byte[] texts = new byte[1 << 10];
+  private int[] ends = new int[16];
+  private int[] hashes = new int[16];
+  private int[] table = empty(32);
+  private int size;
+
+  /**
+   * A vocabulary without texts.
+   *
+   * @param mostEntries how many texts it may hold
+   * @param mostBytes how many bytes they may have together
+   */
+  Vocabulary(int mostEntries, int mostBytes) {
+    this.mostEntries = mostEntries;
+    this.mostBytes = mostBytes;
+  }
+
+  private static int[] empty(int slots) {
+    int[] table = new int[slots];
+    Arrays.fill(table, NONE);
+    return table;
+  }
+
+  /** A hash of these bytes, along two lanes; the array has {@link Words#SLACK} behind them. */
+  static int hash(byte[] bytes, int from, int to) {
+    long one = to - from;
+    long two = MIX;
+    int at = from;
+    for (; at <= to - 2 * Long.BYTES; at += 2 * Long.BYTES) {
+      one = mixed(one, Words.at(bytes, at));
+      two = mixed(two, Words.at(bytes, at + Long.BYTES));
+    }
+    if (at <= to - Long.BYTES) {
+      one = mixed(one, Words.at(bytes, at));
+      at += Long.BYTES;
+    }
+    two = mixed(two, Words.lowest(Words.at(bytes, at), to - at));
+    return (int) (mixed(one, two) >>> Integer.SIZE);
+  }
+
+  private static long mixed(long hash, long word) {
+    long product = (hash ^ word) * MIX;
+    return product ^ product >>> 29;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /**
+   * The number of a text.
+   *
+   * @return the number; negative if it has none
+   */
+  int find(byte[] bytes, int from, int to) {
+    int hash = hash(bytes, from, to);
+    int mask = table.length - 1;
+    for (int slot = hash & mask; table[slot] != NONE; slot = slot + 1 & mask) {
+      int entry = table[slot];
+      if (hashes[entry] == hash && Arrays.equals(texts, start(entry), ends[entry], bytes, from, to)) {
+        return entry;
+      }
+    }
+    return NONE;
+  }
+
+  private int start(int entry) {
+    return entry == 0 ? 0 : ends[entry - 1];
+  }
+
+  /**
+   * Adds a text that it does not hold.
+   *
+   * @return its number; negative if there is no room
+   */
+  int add(byte[] bytes, int from, int to) {
+    int start = size == 0 ? 0 : ends[size - 1];
+    int end = start + (to - from);
+    if (size == mostEntries || end > mostBytes) {
+      return NONE;
+    }
+    if (end > texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(end, texts.length * 2));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    System.arraycopy(bytes, from, texts, start, to - from);
+    ends[size] = end;
+    hashes[size] = hash(bytes, from, to);
+    if (size * 2 >= table.length) {
+      table = empty(table.length * 2);
+      for (int i = 0; i < size; i++) {
+        enter(i);
+      }
+    }
+    enter(size);
+    return size++;
+  }
+
+  private void enter(int entry) {
+    int mask = table.length - 1;
+    int slot = hashes[entry] & mask;
+    while (table[slot] != NONE) {
+      slot = slot + 1 & mask;
+    }
+    table[slot] = entry;
+  }
+
+  void clear() {
+    size = 0;
+    Arrays.fill(table, NONE);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.mfacodes.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A file in parts says what it says as a whole, wherever the cuts fall. */
+final class ParallelReadingTest {
+
+  private static final List<String> OTHER_LINES = List.of(
+      "", "   ", "{\"no\":\"sign-in\"}", "{\"cut\":\"off", "{\"id\":\"1\",\"status\":{\"errorCode\":[]}}", "[1,2]", "nothing",
+      "{\"value\":[{\"id\":\"2\",\"status\":{\"errorCode\":0}},{\"id\":\"3\",\"status\":{\"errorCode\":50074}}]}",
+      "{\"value\":[{\"id\":\"4\",\"status\":{\"errorCode\":0}}],\"@odata.nextLink\":\"https://example.com/2\"}",
+      "{\"value\":[{\"id\":\"5\",\"status\":{\"errorCode\":0}}", "{\"id\":\"6\",\n  \"status\":{\"errorCode\":0}}",
+      "  {\"id\":\"7\",\"status\":{\"errorCode\":0}}", "{\"id\":\"8\",\"status\":{\"errorCode\":0}},",
+      "{\"time\":\"2026-01-01T00:00:00Z\",\"category\":\"SignInLogs\",\"properties\":{\"id\":\"9\",\"status\":{\"errorCode\":0}}}",
+      "{\"id\":\"10\",\"userPrincipalName\":\"a@example.com\",\"isMfaRegistered\":true}", "\ufeff{\"id\":\"11\"}\r",
+      "{\"TimeGenerated\":\"2026-01-01T00:00:00Z\",\"ResultType\":\"50126\",\"Id\":\"12\"}");
+
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {64, 300, 1_000, 5_000, 100_000})
+  void a_file_in_parts_says_what_it_says_as_a_whole(int partSize) throws IOException {
+    for (int seed = 0; seed < 20; seed++) {
+      Path file = Files.writeString(folder.resolve("log.json"), log(new Random(seed)));
+
+      assertSameInParts(file, partSize);
+    }
+  }
+
+  /** One after the other: a failure shows the first that differs, and not two lists. */
+  private static void assertSameInParts(Path file, int partSize) throws IOException {
+    List<Object> whole = asAWhole(file);
+    List<Object> parts = inParts(file, partSize);
+    for (int i = 0; i < Math.min(whole.size(), parts.size()); i++) {
+      assertThat(parts.get(i)).as("%s of %s", i, Files.readString(file)).isEqualTo(whole.get(i));
+    }
+    assertThat(parts).hasSameSizeAs(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\r\n", ",", "{", "[", " "})
+  void the_end_of_the_file_is_the_end_of_the_last_part(String end) throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(7)) + end);
+
+    assertSameInParts(file, 500);
+  }
+
+  @Test
+  void what_is_no_file_of_lines_is_read_as_a_whole() throws IOException {
+    for (String text : List.of("[" + signIn(new Random(1)) + "]", "{\n\"value\":[]}", "a,b\n1,2\n", "\ufeff{}\n{}\n{}\n", "{}")) {
+      Path file = Files.writeString(folder.resolve("other"), text);
+
+      assertThat(LinesFile.of(file, Files.size(file), 1)).as(text).isEmpty();
+      assertSameInParts(file, 1);
+    }
+  }
+
+  @Test
+  void a_file_of_lines_is_cut() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+
+    assertThat(LinesFile.of(file, Files.size(file), 1_000)).isPresent();
+  }
+
+  @Test
+  void all_bytes_are_told() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+    AtomicLong told = new AtomicLong();
+    ExportReader reader = ExportReader.builder().bytesRead(told::addAndGet).build();
+
+    read(reader, file, 700);
+
+    assertThat(told).hasValue(Files.size(file));
+  }
+
+  @Test
+  void a_file_that_is_changed_meanwhile_is_told_of() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+    List<Object> results = new ArrayList<>();
+    EventReader.of(ExportReader.standard()).read(file, 2, 1_000, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        append(file);
+        results.add(event);
+      }
+
+      @Override
+      public void other(ReadResult result) {
+        results.add(result);
+      }
+    });
+
+    assertThat(results.get(results.size() - 1)).isInstanceOfSatisfying(ReadResult.Problem.class, problem -> {
+      assertThat(problem.scope()).isEqualTo(ReadResult.Scope.INPUT);
+      assertThat(problem.reason()).startsWith("was changed while it was read");
+    });
+  }
+
+  @Test
+  void what_a_visitor_throws_reaches_the_caller() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+    EventReader reader = EventReader.of(ExportReader.standard());
+
+    assertThatThrownBy(() -> reader.read(file, 3, 1_000, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        throw new IllegalStateException("enough");
+      }
+
+      @Override
+      public void other(ReadResult result) {}
+    })).hasMessage("enough");
+    assertThatThrownBy(() -> reader.read(file, 0, null)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static void append(Path file) {
+    try {
+      Files.writeString(file, "{}\n", StandardOpenOption.APPEND);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static List<Object> asAWhole(Path file) throws IOException {
+    return read(ExportReader.standard(), file, Long.MAX_VALUE);
+  }
+
+  private static List<Object> inParts(Path file, int partSize) throws IOException {
+    return read(ExportReader.standard(), file, partSize);
+  }
+
+  private static List<Object> read(ExportReader reader, Path file, long partSize) throws IOException {
+    List<Object> results = new ArrayList<>();
+    EventReader.of(reader).read(file, 3, partSize, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        results.add(Said.OfSignIn.of(event));
+      }
+
+      @Override
+      public void other(ReadResult result) {
+        results.add(result);
+      }
+    });
+    return results;
+  }
+
+  private static String log(Random random) {
+    StringBuilder log = new StringBuilder(signIn(random)).append('\n');
+    for (int i = 0; i < 60; i++) {
+      boolean other = random.nextInt(4) == 0;
+      log.append(other ? OTHER_LINES.get(random.nextInt(OTHER_LINES.size())) : signIn(random)).append('\n');
+    }
+    return log.toString();
+  }
+
+  private static String signIn(Random random) {
+    return "{\"id\":\"" + new UUID(random.nextLong(), random.nextLong()) + "\",\"createdDateTime\":\""
+        + Instant.ofEpochSecond(1_767_225_600 + random.nextInt(1_000_000)) + "\",\"userPrincipalName\":\"gebruiker"
+        + random.nextInt(9) + "@example.com\",\"appDisplayName\":\"" + "é".repeat(random.nextInt(30))
+        + "\",\"status\":{\"errorCode\":" + (random.nextBoolean() ? 0 : 50074) + "}}";
+  }
+}
