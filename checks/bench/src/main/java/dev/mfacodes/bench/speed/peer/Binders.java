@@ -99,6 +99,6 @@ final class Binders {
     JsonNode last = steps.path(steps.size() - 1);
     counter.add(signIn.path("status").path("errorCode").longValue(),
         last.path("authenticationStepResultDetail").asText(), last.path("authenticationMethod").asText(),
-        signIn.path("userId").asText(), Times.second(signIn.path("createdDateTime").asText()));
+        signIn.path("userPrincipalName").asText(), Times.second(signIn.path("createdDateTime").asText()));
   }
 }

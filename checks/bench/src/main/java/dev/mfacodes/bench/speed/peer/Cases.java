@@ -17,6 +17,9 @@ public final class Cases {
   /** This library's reader of the fields that a classification needs: what most gates are about. */
   public static final String PARTIAL = "mfacodes, wanted fields";
 
+  /** The same in two threads, where the file is large enough. */
+  public static final String PARTIAL_TWO_THREADS = PARTIAL + ", two threads";
+
   /** The Graph SDK, one by one. */
   public static final String SDK_EVENT = "microsoft-graph SDK, by event";
 
@@ -46,7 +49,7 @@ public final class Cases {
    * @return the cases, at least one
    */
   public static List<Case> ours() {
-    return List.of(new ModelDoor());
+    return List.of(new ModelDoor(), new PartialDoor(1), new PartialDoor(2));
   }
 
   /**

@@ -34,11 +34,16 @@ final class Counter {
   private long events;
   private long seconds;
 
-  /** A sign-in whose last step has these; both are empty if there is none. */
-  void add(long errorCode, String result, String method, String user, long second) {
+  /** A sign-in. */
+  void add(String user, long second) {
     events++;
     seconds += second;
     users.add(user);
+  }
+
+  /** A sign-in whose last step has these; both are empty if there is none. */
+  void add(long errorCode, String result, String method, String user, long second) {
+    add(user, second);
     probe.errorCode = errorCode;
     probe.result = result;
     probe.method = method;
@@ -53,7 +58,12 @@ final class Counter {
 
   /** An answer, by something that has equality and a text of its own. */
   void answered(Object answer) {
-    answers.computeIfAbsent(answer, first -> new long[1])[0]++;
+    answered(answer, 1);
+  }
+
+  /** So many of them. */
+  void answered(Object answer, long times) {
+    answers.computeIfAbsent(answer, first -> new long[1])[0] += times;
   }
 
   Aggregate aggregate() {

@@ -13,7 +13,7 @@ import java.util.Map;
 /** A database that reads the file, in one thread like all others; its own columns are given, or found out by it. */
 final class DuckDb implements Case {
 
-  private static final String COLUMNS = ", columns = {createdDateTime: 'TIMESTAMP', userId: 'VARCHAR',"
+  private static final String COLUMNS = ", columns = {createdDateTime: 'TIMESTAMP', userPrincipalName: 'VARCHAR',"
       + " status: 'STRUCT(errorCode BIGINT)', authenticationDetails:"
       + " 'STRUCT(authenticationStepResultDetail VARCHAR, authenticationMethod VARCHAR)[]'}";
 
@@ -23,12 +23,12 @@ final class DuckDb implements Case {
         SELECT status.errorCode AS code,
           coalesce(authenticationDetails[-1].authenticationStepResultDetail, '') AS result,
           coalesce(authenticationDetails[-1].authenticationMethod, '') AS method,
-          userId, count(*) AS events, sum(epoch_us(createdDateTime) // 1000000) AS seconds
+          userPrincipalName, count(*) AS events, sum(epoch_us(createdDateTime) // 1000000) AS seconds
         FROM read_ndjson('%s'%s)
         GROUP BY ALL)
       SELECT code, result, method, sum(events)::BIGINT, 0::BIGINT, 0::BIGINT FROM met GROUP BY ALL
       UNION ALL
-      SELECT NULL, NULL, NULL, sum(events)::BIGINT, count(DISTINCT userId), sum(seconds)::BIGINT FROM met
+      SELECT NULL, NULL, NULL, sum(events)::BIGINT, count(DISTINCT userPrincipalName), sum(seconds)::BIGINT FROM met
       """;
 
   private final boolean given;

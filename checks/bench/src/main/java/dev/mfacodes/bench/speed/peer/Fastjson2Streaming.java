@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Written by hand over fastjson2's reader, names by their hashes, as its generated code does. */
 final class Fastjson2Streaming implements Case {
 
-  private static final long USER = Fnv.hashCode64("userId");
+  private static final long USER = Fnv.hashCode64("userPrincipalName");
   private static final long CREATED = Fnv.hashCode64("createdDateTime");
   private static final long STATUS = Fnv.hashCode64("status");
   private static final long STEPS = Fnv.hashCode64("authenticationDetails");

@@ -93,7 +93,7 @@ final class GraphSdk implements Case {
     }
     counter.add(signIn.getStatus().getErrorCode(),
         text(last, "authenticationStepResultDetail"), text(last, "authenticationMethod"),
-        signIn.getUserId(), signIn.getCreatedDateTime().toEpochSecond());
+        signIn.getUserPrincipalName(), signIn.getCreatedDateTime().toEpochSecond());
   }
 
   private static String text(Map<String, UntypedNode> step, String name) {

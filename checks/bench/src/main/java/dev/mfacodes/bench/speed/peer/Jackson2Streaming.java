@@ -47,7 +47,7 @@ final class Jackson2Streaming implements Case {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       parser.nextToken();
       switch (name) {
-        case "userId" -> user = parser.getText();
+        case "userPrincipalName" -> user = parser.getText();
         case "createdDateTime" -> second = Times.second(parser.getText());
         case "status" -> status();
         case "authenticationDetails" -> steps();

@@ -64,7 +64,7 @@ final class ModelDoor implements Case {
         signIn.status().orElseThrow().errorCode().orElseThrow().number().orElseThrow(),
         last.flatMap(AuthenticationStep::authenticationStepResultDetail).map(StatusText::wire).orElse(""),
         last.flatMap(AuthenticationStep::authenticationMethod).map(MethodName::wire).orElse(""),
-        signIn.userId().orElseThrow(),
+        signIn.userPrincipalName().orElseThrow(),
         signIn.createdDateTime().orElseThrow().getEpochSecond());
     counter.answered(Answer.of(Classifier.classify(signIn)));
   }

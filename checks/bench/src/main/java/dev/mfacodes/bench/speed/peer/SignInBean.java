@@ -145,6 +145,6 @@ public final class SignInBean {
     Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
     counter.add(bean.status.errorCode,
         last == null ? "" : last.authenticationStepResultDetail, last == null ? "" : last.authenticationMethod,
-        bean.userId, Times.second(bean.createdDateTime));
+        bean.userPrincipalName, Times.second(bean.createdDateTime));
   }
 }

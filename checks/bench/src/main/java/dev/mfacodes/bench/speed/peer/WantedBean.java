@@ -6,7 +6,7 @@ import java.util.List;
 public final class WantedBean {
 
   public String createdDateTime;
-  public String userId;
+  public String userPrincipalName;
   public Status status;
   public List<Step> authenticationDetails;
 
@@ -26,6 +26,6 @@ public final class WantedBean {
     Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
     counter.add(bean.status.errorCode,
         last == null ? "" : last.authenticationStepResultDetail, last == null ? "" : last.authenticationMethod,
-        bean.userId, Times.second(bean.createdDateTime));
+        bean.userPrincipalName, Times.second(bean.createdDateTime));
   }
 }

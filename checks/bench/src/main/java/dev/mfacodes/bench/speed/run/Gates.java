@@ -34,7 +34,7 @@ final class Gates {
         .write(folder, Long.parseLong(arguments[1]) * 1_000_000);
     new ReadingGates(file, rounds).each(findings);
     FunctionGates.each(rounds, findings);
-    OtherGates.each(folder, file, new Command(Path.of(arguments[3])), findings);
+    OtherGates.each(folder, file, rounds, new Command(Path.of(arguments[3])), findings);
     System.exit(Verdict.exitCode(verdicts));
   }
 }

@@ -4,7 +4,6 @@ import dev.mfacodes.bench.speed.peer.Case;
 import dev.mfacodes.bench.speed.peer.Cases;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Gates on memory, on the command line, and on what is refused. */
@@ -17,13 +16,14 @@ final class OtherGates {
 
   private OtherGates() {}
 
-  static void each(Path folder, Path file, Command command, Consumer<Finding> findings) throws Exception {
+  static void each(Path folder, Path file, int rounds, Command command, Consumer<Finding> findings) throws Exception {
     partial(folder, findings);
     int small = command.report(file, "32m");
     findings.accept(new Finding("heap for a file of " + Markdown.figure(Files.size(file) / 1e6, 0) + " MB",
         "-Xmx32m", "-Xmx16m", "exit codes with 32m and 16m: " + small + ", " + command.report(file, "16m"),
         Verdict.of(small == 0)));
-    findings.accept(Finding.notThereYet("two threads / one", "at least 1.6x", "at least 1.8x"));
+    findings.accept(ThreadGate.of(
+        Cases.named(Cases.PARTIAL).orElseThrow(), Cases.named(Cases.PARTIAL_TWO_THREADS).orElseThrow(), file, rounds));
     Spread startUp = command.startUp(folder).ratio();
     findings.accept(new Finding("mfa report of 100 events / Hello World", "at most 2.2", "at most 1.6",
         Markdown.figure(startUp.median(), 2) + ", q3/q1 " + Markdown.figure(startUp.width(), 2),
@@ -33,16 +33,11 @@ final class OtherGates {
   private static void partial(Path folder, Consumer<Finding> findings) throws Exception {
     String bytes = "one more event of known users, " + Cases.PARTIAL;
     String mutants = "mutants counted that Jackson refuses, " + Cases.PARTIAL;
-    Optional<Case> candidate = Cases.named(Cases.PARTIAL);
-    if (candidate.isEmpty()) {
-      findings.accept(Finding.notThereYet(bytes, "at most 8 B", "at most 2 B"));
-      findings.accept(Finding.notThereYet(mutants, "0", "0"));
-      return;
-    }
-    double extra = Allocation.ofOneMoreEvent(candidate.get(), folder, EVENTS);
+    Case candidate = Cases.named(Cases.PARTIAL).orElseThrow();
+    double extra = Allocation.ofOneMoreEvent(candidate, folder, EVENTS);
     findings.accept(new Finding(bytes, "at most 8 B", "at most 2 B", Markdown.figure(extra, 1) + " B",
         Verdict.of(extra <= EXTRA_BYTES)));
-    int wrong = Mutants.wronglyCounted(candidate.get(), folder, MUTANTS);
+    int wrong = Mutants.wronglyCounted(candidate, folder, MUTANTS);
     findings.accept(new Finding(mutants, "0", "0", wrong + " of " + MUTANTS, Verdict.of(wrong == 0)));
   }
 }

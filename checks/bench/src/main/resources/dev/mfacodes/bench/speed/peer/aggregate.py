@@ -17,7 +17,7 @@ with open(sys.argv[1], "rb") as lines:
             last.get("authenticationStepResultDetail", ""),
             last.get("authenticationMethod", ""),
         ] += 1
-        users.add(sign_in["userId"])
+        users.add(sign_in["userPrincipalName"])
         # Python before 3.11 does not know Z.
         seconds += int(datetime.fromisoformat(sign_in["createdDateTime"].replace("Z", "+00:00")).timestamp())
 json.dump(
