@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The quick door: what sign-ins say, for who does not need the sign-ins. Reads all that an {@link ExportReader} reads and
- * says the same of it, at a fraction of the time for sign-ins as Microsoft Graph and Azure Monitor write them: of these
- * no model is built, unless there is something about a record that was not seen before in the input.
+ * The quick door: what sign-ins say, for who does not need the sign-ins. Reads all that an {@link ExportReader} reads
+ * and says the same of it. Of sign-ins as Microsoft Graph and Azure Monitor write them no model is built, unless there
+ * is something unusual about a record.
  *
  * <pre>{@code
  * Attempts.Builder attempts = Attempts.builder(Duration.ofMinutes(10));

@@ -24,7 +24,8 @@ final class EveryPropertyTest {
   private static final String GUID = "0a000000-0000-0000-0000-00000000000a";
 
   private static final List<Object> VALUES = Arrays.asList(
-      null, "", " ", 0, 1, -1, 2, 50074, 500121, 987654, true, false, "true", GUID, "0B000000-0000-0000-0000-00000000000B",
+      null, "", " ", 0, 1, -1, 2, 50074, 500121, 987654, true, false, "true", GUID,
+      "0B000000-0000-0000-0000-00000000000B",
       "success", "failure", "Failure", "notApplied", "reportOnlySuccess", "Guest", "member", "none", "b2bCollaboration",
       "NPSExtension", "radius", "singleFactorAuthentication", "multiFactorAuthentication", "nonInteractiveUser", "mfa",
       "MFA denied; user declined the authentication", "MFA completed in Azure AD", "MFA denied; by a new reason",
@@ -35,8 +36,9 @@ final class EveryPropertyTest {
   /** Those that must be seen to change something; resource and tenants only where a password is all there is. */
   private static final Set<String> TELLING = Set.of(
       "id", "createdDateTime", "correlationId", "originalRequestId", "userId", "userPrincipalName", "status.errorCode",
-      "status.additionalDetails", "resultType", "portalStatus", "isInteractive", "signInEventTypes", "authenticationRequirement",
-      "authenticationRequirementPolicies.requirementProvider", "authenticationMethodsUsed", "mfaDetail.authMethod",
+      "status.additionalDetails", "resultType", "portalStatus", "isInteractive", "signInEventTypes",
+      "authenticationRequirement", "authenticationRequirementPolicies.requirementProvider",
+      "authenticationMethodsUsed", "mfaDetail.authMethod",
       "userType", "crossTenantAccessType", "tokenIssuerType", "resourceId", "homeTenantId", "resourceTenantId",
       "authenticationDetails.authenticationStepDateTime", "authenticationDetails.authenticationMethod",
       "authenticationDetails.authenticationMethodDetail", "authenticationDetails.succeeded",
@@ -53,7 +55,8 @@ final class EveryPropertyTest {
     return object;
   }
 
-  private static Map<String, Object> step(String time, String method, boolean succeeded, String result, String requirement) {
+  private static Map<String, Object> step(
+      String time, String method, boolean succeeded, String result, String requirement) {
     return object("authenticationStepDateTime", time, "authenticationMethod", method, "authenticationMethodDetail", "x",
         "succeeded", succeeded, "authenticationStepResultDetail", result, "authenticationStepRequirement", requirement,
         "RequestSequence", 0, "StatusSequence", 0);
@@ -62,24 +65,29 @@ final class EveryPropertyTest {
   /** Sign-ins in which something hangs on each property. */
   private static List<Map<String, Object>> bases() {
     String second = "2026-01-31T08:00:02Z";
-    Map<String, Object> password = step("2026-01-31T08:00:00Z", "Password", true, "Correct password", "Primary authentication");
+    Map<String, Object> password =
+        step("2026-01-31T08:00:00Z", "Password", true, "Correct password", "Primary authentication");
     Map<String, Object> denied = step(second, "Text message", false,
         "MFA denied; user declined the authentication", "Multifactor authentication");
     Map<String, Object> other = step(second, "Text message", false,
         "MFA denied; invalid verification code", "Multifactor authentication");
     return List.of(
         base(0, "singleFactorAuthentication", List.of(), List.of(password)),
-        base(500121, "multiFactorAuthentication", List.of(policy("Mfa", "failure")), List.of(denied, denied, other, password)),
-        base(0, "multiFactorAuthentication", List.of(object(), policy("Mfa", "success"), policy("Block", "notApplied")), List.of()),
+        base(500121, "multiFactorAuthentication", List.of(policy("Mfa", "failure")),
+            List.of(denied, denied, other, password)),
+        base(0, "multiFactorAuthentication",
+            List.of(object(), policy("Mfa", "success"), policy("Block", "notApplied")), List.of()),
         base(50074, "multiFactorAuthentication", List.of(), List.of()),
-        base(987654, "multiFactorAuthentication", List.of(object("enforcedGrantControls", List.of("mfa"), "id", "i")), List.of(denied)));
+        base(987654, "multiFactorAuthentication",
+            List.of(object("enforcedGrantControls", List.of("mfa"), "id", "i")), List.of(denied)));
   }
 
   private static Map<String, Object> policy(String grant, String result) {
     return object("id", "p", "displayName", "CA1", "enforcedGrantControls", List.of(grant), "result", result);
   }
 
-  private static Map<String, Object> base(int error, String requirement, List<Object> policies, List<Object> steps) {
+  private static Map<String, Object> base(
+      int error, String requirement, List<Object> policies, List<Object> steps) {
     return object("id", GUID, "createdDateTime", "2026-01-31T08:00:00Z", "userPrincipalName", "anna@example.com",
         "userId", GUID, "correlationId", GUID, "originalRequestId", GUID, "homeTenantId", GUID, "resourceTenantId", GUID,
         "status", object("errorCode", error), "authenticationRequirement", requirement,
@@ -129,19 +137,20 @@ final class EveryPropertyTest {
   }
 
   private static byte[] lines(Map<String, Object> base, Varied property) {
-    StringBuilder lines = new StringBuilder();
+    String first = RandomSignIns.json(base) + '\n';
+    StringBuilder lines = new StringBuilder(first).append(first); // the first is read by its model
     for (Object value : VALUES) {
       Object fitting = property.ofTexts() && value instanceof String ? List.of(value) : value;
       String varied = RandomSignIns.json(with(base, property.names(), fitting, property.inList()));
-      lines.append(RandomSignIns.json(base)).append('\n').append(varied).append('\n').append(varied).append('\n');
+      lines.append(varied).append('\n');
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** But for where they stand. */
   private static Object placeless(Object said) {
-    return said instanceof Said.OfSignIn signIn
-        ? List.of(signIn.classification(), signIn.unknownValues(), signIn.event()) : "no sign-in";
+    Said.OfSignIn signIn = (Said.OfSignIn) said;
+    return List.of(signIn.classification(), signIn.unknownValues(), signIn.event());
   }
 
   @Test
@@ -154,7 +163,8 @@ final class EveryPropertyTest {
         Said.All events = Said.byEvents(ExportReader.standard(), lines);
 
         assertThat(events.results()).as(property.path()).isEqualTo(models);
-        if (models.stream().map(EveryPropertyTest::placeless).filter(said -> !said.equals("no sign-in")).distinct().count() > 1) {
+        if (models.stream().filter(Said.OfSignIn.class::isInstance).map(EveryPropertyTest::placeless).distinct()
+            .count() > 1) {
           told.add(property.path());
         }
       }

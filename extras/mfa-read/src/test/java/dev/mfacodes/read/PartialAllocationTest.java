@@ -18,7 +18,8 @@ final class PartialAllocationTest {
   private static final int MANY = 25_000;
 
   private static String signIn(int number) {
-    return "{\"id\":\"0a000000-0000-0000-0000-%012d\",\"createdDateTime\":\"2026-01-31T08:00:%02dZ\",".formatted(number, number % 60)
+    return "{\"id\":\"0a000000-0000-0000-0000-%012d\",\"createdDateTime\":\"2026-01-31T08:00:%02dZ\","
+            .formatted(number, number % 60)
         + "\"userPrincipalName\":\"gebruiker%d@example.com\",\"userDisplayName\":\"Zo\u00eb\",".formatted(number % 100)
         + "\"correlationId\":\"0b000000-0000-0000-0000-%012d\",\"status\":{\"errorCode\":0},".formatted(number)
         + "\"appliedConditionalAccessPolicies\":[{\"id\":\"x%d\",\"result\":\"notApplied\"}],".formatted(number)

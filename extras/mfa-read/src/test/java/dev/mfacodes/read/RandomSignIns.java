@@ -21,12 +21,14 @@ final class RandomSignIns {
 
   private static final List<Object> TEXTS = Arrays.asList(
       "MFA completed in Azure AD", "MFA requirement satisfied by claim in the token",
-      "MFA denied; user declined the authentication", "MFA denied; invalid verification code", "MFA denied; by a new reason",
+      "MFA denied; user declined the authentication", "MFA denied; invalid verification code",
+      "MFA denied; by a new reason",
       "MFA required in Azure AD", "Correct password", "Incorrect password", "Authentication in progress",
-      "Phone Unreachable", "PIN not entered", "MFA requirement skipped due to remembered device", "", "Something else", null);
+      "Phone Unreachable", "PIN not entered", "MFA requirement skipped due to remembered device", "",
+      "Something else", null);
   private static final List<Object> METHODS = Arrays.asList(
-      "Mobile app notification", "Text message", "Password", "Previously satisfied", "FIDO2 security key", "Retina scan",
-      "", null);
+      "Mobile app notification", "Text message", "Password", "Previously satisfied", "FIDO2 security key",
+      "Retina scan", "", null);
   private static final List<Object> DETAILS =
       Arrays.asList("Password Hash Sync", "+31 20 555 01 12", "", null, "Zo\u00eb \ud83d\ude00");
   private static final List<Object> ODD = Arrays.asList(
@@ -34,7 +36,8 @@ final class RandomSignIns {
       Map.of("value", List.of("Mfa"), "Count", 1), "\u0000\u001f\u007f\u0080", "true", "System.Object[]");
   private static final List<String> ODD_NAMES = List.of(
       "Status", "status_errorCode", "UserPrincipalName", "TimeGenerated", "properties", "resultType", "ResultType",
-      "activityDisplayName", "value", "records", "appliedConditionalAccessPolicy", "later", "Id", "category", "mfaDetail");
+      "activityDisplayName", "value", "records", "appliedConditionalAccessPolicy", "later", "Id", "category",
+      "mfaDetail");
 
   private final Random random;
 
@@ -55,7 +58,8 @@ final class RandomSignIns {
     Map<String, Object> signIn = new LinkedHashMap<>();
     signIn.put("id", new UUID(random.nextLong(), random.nextLong()).toString());
     signIn.put("createdDateTime", time());
-    signIn.put("userPrincipalName", one(Arrays.asList("Anna@example.com", "zo\u00eb@example.com", " bo@example.com", null)));
+    signIn.put("userPrincipalName",
+        one(Arrays.asList("Anna@example.com", "zo\u00eb@example.com", " bo@example.com", null)));
     signIn.put("userId", one(Arrays.asList("0a000000-0000-0000-0000-00000000000a", "", null)));
     signIn.put("correlationId", one(Arrays.asList("0b000000-0000-0000-0000-00000000000B", "", null)));
     signIn.put("originalRequestId", one(Arrays.asList("0c000000-0000-0000-0000-00000000000c", "", null)));
@@ -65,7 +69,8 @@ final class RandomSignIns {
     signIn.put("isInteractive", one(Arrays.asList(true, true, false, null)));
     signIn.put("signInEventTypes", one(List.of(List.of("interactiveUser"), List.of("nonInteractiveUser"), List.of())));
     signIn.put("homeTenantId", one(List.of("0d000000-0000-0000-0000-00000000000d", "")));
-    signIn.put("resourceTenantId", one(List.of("0D000000-0000-0000-0000-00000000000D", "0e000000-0000-0000-0000-00000000000e")));
+    signIn.put("resourceTenantId",
+        one(List.of("0D000000-0000-0000-0000-00000000000D", "0e000000-0000-0000-0000-00000000000e")));
     signIn.put("resourceId", one(List.of("0f000000-0000-0000-0000-00000000000f", "radius", "")));
     signIn.put("userType", one(List.of("member", "member", "guest")));
     signIn.put("authenticationDetails", list(4, this::step));
@@ -135,14 +140,16 @@ final class RandomSignIns {
   /** The sign-in in what Azure Monitor puts around it. */
   Map<String, Object> enveloped(Object signIn) {
     Map<String, Object> envelope = object("time", time(), "resourceId", "/tenants/x/providers/Microsoft.aadiam",
-        "operationName", "Sign-in activity", "category", "SignInLogs", "resultType", one(List.of("0", "50074", 500121, "x")),
-        "correlationId", "0b000000-0000-0000-0000-0000000000bb", "Level", 4, "location", "NL", "properties", signIn);
+        "operationName", "Sign-in activity", "category", "SignInLogs",
+        "resultType", one(List.of("0", "50074", 500121, "x")), "correlationId", "0b000000-0000-0000-0000-0000000000bb",
+        "Level", 4, "location", "NL", "properties", signIn);
     List<String> names = new ArrayList<>(envelope.keySet());
     if (random.nextInt(5) == 0) {
       envelope.remove(one(names));
     }
     if (random.nextInt(10) == 0) {
-      envelope.put((String) one(List.of("ResultType", "Category", "Properties", "CorrelationId", "Time", "status")), one(ODD));
+      envelope.put(
+          (String) one(List.of("ResultType", "Category", "Properties", "CorrelationId", "Time", "status")), one(ODD));
     }
     return envelope;
   }

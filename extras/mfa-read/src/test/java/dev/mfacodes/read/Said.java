@@ -33,7 +33,8 @@ final class Said {
     static OfSignIn of(ReadResult.SignInFound found) {
       Classification answer = Classifier.classify(found.signIn());
       MfaEvent event = MfaEvent.of(found.signIn(), answer);
-      OptionalLong second = event.time().map(Instant::getEpochSecond).map(OptionalLong::of).orElse(OptionalLong.empty());
+      OptionalLong second =
+          event.time().map(Instant::getEpochSecond).map(OptionalLong::of).orElse(OptionalLong.empty());
       return new OfSignIn(found.position(), found.format(), found.conflicts(), answer, UnknownValue.in(found.signIn()),
           event.user(), second, event.interactive(), event);
     }

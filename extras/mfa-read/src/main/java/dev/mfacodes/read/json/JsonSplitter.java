@@ -174,8 +174,8 @@ public final class JsonSplitter {
   }
 
   /**
-   * Whether the shortcut takes the object that comes next. Valid JSON ends where its brackets do; here it also has to be
-   * on one line, where lines are texts, and to have no comma and key behind it.
+   * Whether the shortcut takes the object that comes next. Valid JSON ends where its brackets do; here it also has to
+   * be on one line, where lines are texts, and to have no comma and key behind it.
    */
   private boolean isTaken(long index) throws IOException {
     int length = shortcut.length();

@@ -9,7 +9,7 @@ final class Characters {
    * The length of an escape.
    *
    * @param at its backslash
-   * @return how many bytes; negative if it is none. Halves of surrogate pairs are not looked at: parsers take them alone
+   * @return how many bytes; negative if it is none. Halves of surrogate pairs are taken alone, as parsers do
    */
   static int escape(byte[] bytes, int at) {
     switch (bytes[at + 1]) {

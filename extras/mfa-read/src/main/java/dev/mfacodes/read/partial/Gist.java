@@ -11,7 +11,7 @@ final class Gist {
 
   /** What makes it a record; as long as {@link #bytes} stand alone, it need not be said. */
   private static final String HEAD =
-      "{\"id\":\"00000000-0000-0000-0000-000000000001\",\"createdDateTime\":\"2000-01-01T00:00:00Z\"";
+      "{\"id\":\"00000000-0000-0000-0000-000000000001\",\"createdDateTime\":null";
 
   private byte[] bytes = new byte[1 << 11];
   private int length;

@@ -29,12 +29,15 @@ final class Guid {
   }
 
   /**
-   * Reads a text, quotes included.
+   * Reads a value, quotes included if it is a text.
    *
-   * @return whether it is a GUID, or empty
+   * @return whether it is a GUID, or an empty text
    */
   boolean read(byte[] bytes, int from, int to) {
     written = true;
+    if (bytes[from] != '"') {
+      return false;
+    }
     if (to - from == 2) {
       return true;
     }

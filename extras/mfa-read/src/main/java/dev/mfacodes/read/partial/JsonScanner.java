@@ -2,8 +2,8 @@ package dev.mfacodes.read.partial;
 
 /**
  * Walks over JSON and keeps nothing: RFC 8259 to the letter, and of it only what no parser stumbles on, so neither very
- * deep nor with very long names or numbers, nor the same name twice in one object. Every method takes where something begins and
- * gives where it ends; the bytes have {@link Words#SLACK} behind them.
+ * deep nor with very long names or numbers, nor with the same name twice in one object. Every method takes where
+ * something begins and gives where it ends; the bytes have {@link Words#SLACK} behind them.
  */
 final class JsonScanner {
 

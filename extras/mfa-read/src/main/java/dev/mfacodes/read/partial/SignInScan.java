@@ -173,11 +173,25 @@ final class SignInScan {
   }
 
   private int element(int at, Slot slot) throws Declined {
-    if (slot.want() != Want.POLICIES) {
-      return slot.opens() ? opened(at, slot) : object(at, shape(slot));
-    }
+    return switch (slot.want()) {
+      case STEPS -> step(at, shape(slot));
+      case POLICIES -> policy(at, shape(slot));
+      default -> slot.opens() ? opened(at, slot) : object(at, shape(slot));
+    };
+  }
+
+  private int step(int from, Shape shape) throws Declined {
+    expect(steps.begin(), from);
+    gist.open('{');
+    int end = object(from, shape);
+    steps.write(gist);
+    gist.close('}');
+    return end;
+  }
+
+  private int policy(int from, Shape shape) throws Declined {
     policy.begin();
-    int end = object(at, shape(slot));
+    int end = object(from, shape);
     policy.write(gist, bytes);
     return end;
   }
@@ -235,9 +249,9 @@ final class SignInScan {
         envelope = true;
         outerResult.set(from, end);
       }
-      case STEPS -> steps.settle(gist);
+      case STEPS -> steps.settle(gist, bytes);
       case POLICY_NAME, POLICY_ID, POLICY_GRANTS, POLICY_RESULT -> policy.take(want, from, end);
-      case STEP_TIME, STEP_DETAIL, REQUEST_SEQUENCE, STATUS_SEQUENCE -> expect(takeOrder(want, from, end), from);
+      case STEP_TIME, STEP_DETAIL, REQUEST_SEQUENCE, STATUS_SEQUENCE -> takeOrder(want, from, end);
       case NOTHING, OPENED, POLICIES -> { }
     }
   }
@@ -260,15 +274,19 @@ final class SignInScan {
     }
   }
 
-  /** Whether it could be taken. */
-  private boolean takeOrder(Want want, int from, int end) throws Declined {
-    return switch (want) {
-      case STEP_TIME -> stepTime.read(bytes, from + 1, end - 1) && steps.takeTime(gist, stepTime);
-      // a brace begins what stands for a value that was taken out
-      case STEP_DETAIL -> bytes[plain(from) + 1] != '{' && steps.takeDetail(gist, bytes, from, end);
-      case REQUEST_SEQUENCE -> steps.takeRequest(gist, number(from, end));
-      default -> steps.takeStatus(gist, number(from, end));
-    };
+  private void takeOrder(Want want, int from, int end) throws Declined {
+    switch (want) {
+      case STEP_TIME -> {
+        expect(stepTime.read(bytes, from + 1, end - 1), from);
+        steps.takeTime(stepTime);
+      }
+      case STEP_DETAIL -> {
+        expect(bytes[plain(from) + 1] != '{', from); // what stands for a value that was taken out
+        steps.takeDetail(from, end);
+      }
+      case REQUEST_SEQUENCE -> steps.takeRequest(number(from, end));
+      default -> steps.takeStatus(number(from, end));
+    }
   }
 
   private long number(int from, int end) {

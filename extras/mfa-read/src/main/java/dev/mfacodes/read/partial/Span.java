@@ -1,5 +1,7 @@
 package dev.mfacodes.read.partial;
 
+import java.util.Arrays;
+
 /** Where a value lies, if there is one: a text with its quotes, or anything else as it travelled. */
 final class Span {
 
@@ -7,6 +9,7 @@ final class Span {
   private int to;
 
   void clear() {
+    from = 0;
     to = 0;
   }
 
@@ -25,5 +28,10 @@ final class Span {
 
   int to() {
     return to;
+  }
+
+  /** Whether both are nothing, or the same bytes. */
+  boolean hasTextOf(Span other, byte[] bytes) {
+    return isThere() == other.isThere() && Arrays.equals(bytes, from, to, bytes, other.from, other.to);
   }
 }

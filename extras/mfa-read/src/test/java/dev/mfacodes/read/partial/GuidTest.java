@@ -45,6 +45,7 @@ final class GuidTest {
 
     assertThat(guid.read(new byte[] {'"', '"'}, 0, 2)).isTrue();
     assertThat(guid.present()).isFalse();
+    assertThat(guid.read(new byte[] {'-', '1'}, 0, 2)).isFalse();
     assertThat(guid.written()).isTrue();
     assertThat(read("0a1b2c3d4e5f6789abcdef0123456789")).isEmpty();
     assertThat(read("{0a1b2c3d-4e5f-6789-abcd-ef0123456789}")).isEmpty();

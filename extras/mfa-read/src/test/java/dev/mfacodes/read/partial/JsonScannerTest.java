@@ -26,7 +26,8 @@ final class JsonScannerTest {
       " [ { \"a\" : [ ] } ,\r\n\t\"b\" ] ",
       "{\"id\":\"0a000000-0000-0000-0000-00000000000a\",\"status\":{\"errorCode\":0}}");
 
-  private static final byte[] STRUCTURE = "{}[]\",:\\/ \n\t\rutfn0123456789eE+-.\u0000\u001f\u007f".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] STRUCTURE =
+      "{}[]\",:\\/ \n\t\rutfn0123456789eE+-.\u0000\u001f\u007f".getBytes(StandardCharsets.UTF_8);
 
   private enum Verdict { TAKEN, REFUSED, DECLINED }
 
@@ -70,7 +71,8 @@ final class JsonScannerTest {
         case 0 -> spliced(bytes, at, at + 1, any);
         case 1 -> spliced(bytes, at, at, any);
         case 2 -> spliced(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(2)));
-        default -> spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(12))));
+        default -> spliced(
+            bytes, at, at, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + random.nextInt(12))));
       };
     }
     return bytes;

@@ -39,8 +39,10 @@ final class MomentTest {
 
   @Test
   void fractions_and_both_spellings_of_the_offset_are_read() {
-    for (String text : new String[] {"2026-01-31T08:00:00Z", "2026-01-31T08:00:00.1Z", "2026-01-31T08:00:00.1234567+00:00",
-        "2026-02-28T23:59:59.999999999Z", "2024-02-29T00:00:00+00:00", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z"}) {
+    for (String text : new String[] {
+        "2026-01-31T08:00:00Z", "2026-01-31T08:00:00.1Z", "2026-01-31T08:00:00.1234567+00:00",
+        "2026-02-28T23:59:59.999999999Z", "2024-02-29T00:00:00+00:00", "0000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z"}) {
       assertThat(read(text)).as(text).isEqualTo(readByJava(text)).isPresent();
     }
   }
@@ -75,7 +77,8 @@ final class MomentTest {
     String text = "2026-01-31T08:00:00+00:00";
     for (int length = 0; length < text.length(); length++) {
       assertThat(read(text.substring(0, length))).isEmpty();
-      assertThat(read(text.substring(0, length) + 'Z')).isEqualTo(length == 19 ? readByJava("2026-01-31T08:00:00Z") : Optional.empty());
+      assertThat(read(text.substring(0, length) + 'Z'))
+          .isEqualTo(length == 19 ? readByJava("2026-01-31T08:00:00Z") : Optional.empty());
     }
   }
 }
