@@ -279,7 +279,7 @@ final class CsvFaultsTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(60)
   void a_quote_before_line_ends_only_is_followed_as_far_as_the_limit() {
     Outcome read = Outcome.of(HEADER + "x,CONFIG_ISSUE,\"" + "\n".repeat(40 << 20) + "x,CONFIG_ISSUE,VPN");
 
@@ -289,7 +289,7 @@ final class CsvFaultsTest {
 
   /** Each of these lines opens a quote, read by itself or behind the others, and none closes it. */
   @ParameterizedTest
-  @Timeout(10)
+  @Timeout(60)
   @ValueSource(strings = {"a\",\"", "\",\"x\",\"", "\"a\"b\",\"", "a,\"b\"\"", "\"\"\"", "a\",\"\n\"b\"c"})
   void reading_lines_again_comes_to_an_end(String line) {
     String csv = activity("x,CONFIG_ISSUE,VPN", (line + "\n").repeat((1 << 20) / (line.length() + 1)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
  * What the fuzzer of {@code checks/fuzz} found, where it has a meaning that can be read; and what was found by hand
  * beside it, since a fuzzer likes its inputs small.
  */
-@Timeout(20)
+@Timeout(60)
 final class FoundByFuzzingTest {
 
   private static final String STATUS = "\"status\":{\"errorCode\":0}";

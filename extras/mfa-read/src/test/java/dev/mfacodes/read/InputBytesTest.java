@@ -173,7 +173,7 @@ final class InputBytesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   @DisabledOnOs(OS.WINDOWS)
   void a_pipe_may_have_a_name(@TempDir Path folder) throws Exception {
     Path pipe = folder.resolve("pipe");
