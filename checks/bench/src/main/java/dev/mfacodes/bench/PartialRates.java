@@ -16,12 +16,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +119,7 @@ final class PartialRates {
   /** Counts answers by identity, and what is equal together in the end. */
   private static final class Counter implements EventVisitor {
 
-    private final Map<Classification, int[]> answers = new java.util.IdentityHashMap<>();
+    private final Map<Classification, int[]> answers = new IdentityHashMap<>();
     private final Set<String> users = new HashSet<>();
     private long events;
     private long seconds;
@@ -161,7 +161,7 @@ final class PartialRates {
           Classification answer = Classifier.classify(found.signIn());
           MfaEvent event = MfaEvent.of(found.signIn(), answer);
           sums[0]++;
-          sums[1] += event.time().map(java.time.Instant::getEpochSecond).orElse(0L);
+          sums[1] += event.time().map(Instant::getEpochSecond).orElse(0L);
           event.user().ifPresent(users::add);
           answers.merge(answer, 1, Integer::sum);
         }
