@@ -50,7 +50,7 @@ final class PartialAllocationTest {
       seen += event.user().isPresent() ? 1 : 0;
       seen += event.epochSecond().isPresent() ? 1 : 0;
       seen += event.interactive() ? 1 : 0;
-      seen += event.classification().hashCode() == 0 ? 1 : 0;
+      seen += event.classification().provisional() ? 1 : 0;
       seen += event.unknownValues().size();
     }
 
