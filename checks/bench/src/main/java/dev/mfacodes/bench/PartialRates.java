@@ -127,7 +127,7 @@ final class PartialRates {
     @Override
     public void signIn(SignInEvent event) {
       events++;
-      seconds += event.epochSecond().orElse(0);
+      seconds += event.epochSecond();
       event.user().ifPresent(users::add);
       int[] count = answers.get(event.classification());
       if (count == null) {

@@ -7,7 +7,6 @@ import dev.mfacodes.read.partial.Answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What a sign-in says of which there is a model. */
 final class ModelEvent implements SignInEvent {
@@ -51,9 +50,13 @@ final class ModelEvent implements SignInEvent {
   }
 
   @Override
-  public OptionalLong epochSecond() {
-    Optional<Instant> time = answer.event().time();
-    return time.isPresent() ? OptionalLong.of(time.get().getEpochSecond()) : OptionalLong.empty();
+  public boolean timed() {
+    return answer.event().time().isPresent();
+  }
+
+  @Override
+  public long epochSecond() {
+    return answer.event().time().map(Instant::getEpochSecond).orElse(0L);
   }
 
   @Override

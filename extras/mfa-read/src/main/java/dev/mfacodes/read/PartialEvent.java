@@ -62,9 +62,15 @@ final class PartialEvent implements SignInEvent {
     return reader.user();
   }
 
+  /** Records without a time are not read partially. */
   @Override
-  public OptionalLong epochSecond() {
-    return OptionalLong.of(reader.second());
+  public boolean timed() {
+    return true;
+  }
+
+  @Override
+  public long epochSecond() {
+    return reader.second();
   }
 
   @Override

@@ -5,7 +5,6 @@ import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.classify.UnknownValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What a sign-in says, without the sign-in. Only to be asked during the call that hands it over, and not by another
@@ -57,11 +56,18 @@ public interface SignInEvent {
   Optional<String> user();
 
   /**
-   * When it was, to the second; {@link #event} has it exactly.
+   * Whether it is recorded when it was.
    *
-   * @return the seconds since 1970 in UTC; empty if not recorded
+   * @return whether there is a time
    */
-  OptionalLong epochSecond();
+  boolean timed();
+
+  /**
+   * When it was, to the second; {@link #event} has it exactly. A plain number, so that asking costs no memory.
+   *
+   * @return the seconds since 1970 in UTC; 0 if it is not {@link #timed}
+   */
+  long epochSecond();
 
   /**
    * Whether the user was there, as {@link MfaEvent#interactive} has it.

@@ -48,7 +48,7 @@ final class PartialAllocationTest {
     public void signIn(SignInEvent event) {
       events++;
       seen += event.user().isPresent() ? 1 : 0;
-      seen += event.epochSecond().isPresent() ? 1 : 0;
+      seen += event.timed() && event.epochSecond() > 0 ? 1 : 0;
       seen += event.interactive() ? 1 : 0;
       seen += event.classification().provisional() ? 1 : 0;
       seen += event.unknownValues().size();

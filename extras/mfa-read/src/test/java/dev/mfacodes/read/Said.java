@@ -41,7 +41,9 @@ final class Said {
 
     static OfSignIn of(SignInEvent event) {
       return new OfSignIn(event.position(), event.format(), event.conflicts(), event.classification(),
-          event.unknownValues(), event.user(), event.epochSecond(), event.interactive(), event.event());
+          event.unknownValues(), event.user(),
+          event.timed() ? OptionalLong.of(event.epochSecond()) : OptionalLong.empty(), event.interactive(),
+          event.event());
     }
   }
 

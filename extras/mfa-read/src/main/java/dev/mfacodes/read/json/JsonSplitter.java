@@ -384,7 +384,7 @@ public final class JsonSplitter {
       int b = in.peek();
       if (b == ',' || (Nesting.isBlank(b) && !(endOfLine && b == '\n'))) {
         read();
-      } else if (!in.skip(0xef, 0xbb, 0xbf)) { // there is one in the middle where files were put together
+      } else if (b != 0xef || !in.skip(0xef, 0xbb, 0xbf)) { // there is one in the middle where files were put together
         return b;
       }
     }
