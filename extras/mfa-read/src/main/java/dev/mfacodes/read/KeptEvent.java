@@ -6,7 +6,6 @@ import dev.mfacodes.classify.UnknownValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What a sign-in says, kept until it is handed on. */
 record KeptEvent(
@@ -33,9 +32,13 @@ record KeptEvent(
   }
 
   @Override
-  public OptionalLong epochSecond() {
-    Optional<Instant> time = event.time();
-    return time.isPresent() ? OptionalLong.of(time.get().getEpochSecond()) : OptionalLong.empty();
+  public boolean timed() {
+    return event.time().isPresent();
+  }
+
+  @Override
+  public long epochSecond() {
+    return event.time().map(Instant::getEpochSecond).orElse(0L);
   }
 
   @Override

@@ -38,7 +38,7 @@ final class PartialDoor implements Case {
 
       @Override
       public void signIn(SignInEvent event) {
-        counter.add(event.user().orElseThrow(), event.epochSecond().orElseThrow());
+        counter.add(event.user().orElseThrow(), event.epochSecond());
         Classification answer = event.classification();
         long[] count = answers.get(answer);
         if (count == null) {
