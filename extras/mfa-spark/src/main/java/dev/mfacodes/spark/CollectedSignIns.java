@@ -29,9 +29,9 @@ import java.util.zip.InflaterInputStream;
  */
 public record CollectedSignIns(Attempts attempts, long nulls, long unusable) implements Serializable {
 
-  /** Only what they consist of: bytes may come from a table that others write to. */
+  /** Only what they consist of, and no deeper: bytes may come from a table that others write to. */
   private static final ObjectInputFilter OWN = ObjectInputFilter.Config.createFilter(
-      "dev.mfacodes.**;java.time.**;java.util.**;java.lang.*;!*");
+      "maxdepth=16;dev.mfacodes.**;java.time.**;java.util.**;java.lang.*;!*");
 
   /**
    * Refuses {@code null}.

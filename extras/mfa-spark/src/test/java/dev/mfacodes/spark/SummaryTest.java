@@ -13,18 +13,22 @@ import dev.mfacodes.classify.MfaSummary;
 import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.model.signin.SignIn;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The aggregates beside what one thread works out. */
 final class SummaryTest {
@@ -124,11 +128,33 @@ final class SummaryTest {
   @Test
   void other_bytes_are_refused_and_no_other_class_is_made_of_them() throws Exception {
     assertThatThrownBy(() -> CollectedSignIns.read(new byte[] {1, 2, 3})).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CollectedSignIns.read(packed(new java.io.File("x"))))
+        .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
+  }
+
+  @Test
+  @Timeout(60)
+  void bytes_that_nest_sets_without_end_are_refused() throws Exception {
+    Set<Object> nested = new HashSet<>();
+    Set<Object> one = nested;
+    Set<Object> other = new HashSet<>();
+    for (int i = 0; i < 100; i++) { // whose hashes take 2 to the 100th steps
+      Set<Object> inner = new HashSet<>();
+      Set<Object> beside = new HashSet<>(Set.of("x"));
+      one.addAll(List.of(inner, beside));
+      other.addAll(List.of(inner, beside));
+      one = inner;
+      other = beside;
+    }
+    assertThatThrownBy(() -> CollectedSignIns.read(packed(nested)))
+        .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
+  }
+
+  private static byte[] packed(Object object) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(new DeflaterOutputStream(bytes))) {
-      out.writeObject(new java.io.File("x"));
+      out.writeObject(object);
     }
-    assertThatThrownBy(() -> CollectedSignIns.read(bytes.toByteArray()))
-        .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
+    return bytes.toByteArray();
   }
 }
