@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is taken that Jackson refuses, and nothing refused that it takes; what is declined is listed here. */
 final class JsonScannerTest {
 
-  private static final int MUTANTS = 300_000;
+  private static final int MUTANTS = 600_000;
   private static final JsonFactory JACKSON = new JsonFactory();
 
   private static final List<String> VALID = List.of(
