@@ -21,6 +21,9 @@ final class RunningAllocationTest {
   private static final Duration WINDOW = Duration.ofMinutes(10);
   private static final long MOST = 1_000;
 
+  /** On a busy machine the compiler comes late. */
+  private static final int MOST_ROUNDS = 50;
+
   @Test
   void a_row_more_costs_few_bytes() {
     List<MfaEvent> log = new ArrayList<>();
@@ -29,9 +32,12 @@ final class RunningAllocationTest {
       log.add(signIns.next());
     }
     for (DistinctUsers.Factory users : List.<DistinctUsers.Factory>of(DistinctUsers::exact, SketchedUsers.standard())) {
-      allocated(log, users); // classes are loaded
-      long ofHalf = allocated(log.subList(0, 30_000), users);
-      assertThat((allocated(log, users) - ofHalf) / 30_000).isBetween(40L, MOST);
+      long least = Long.MAX_VALUE;
+      for (int round = 0; round < MOST_ROUNDS && least > MOST; round++) { // until it is compiled
+        long ofHalf = allocated(log.subList(0, 30_000), users);
+        least = Math.min(least, (allocated(log, users) - ofHalf) / 30_000);
+      }
+      assertThat(least).isBetween(40L, MOST);
     }
   }
 
