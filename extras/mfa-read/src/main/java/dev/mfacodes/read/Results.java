@@ -122,8 +122,11 @@ final class Results implements Iterator<ReadResult>, Closeable {
       take(new ReadResult.Remark(last, ReadResult.Topic.WARNING,
           "is JSON, which holds its steps itself: the companion was not read"));
     }
-    lane.ifPresent(events -> events.through(name, window, settings));
-    return new JsonSource(name, window, settings, lane);
+    if (lane.isEmpty()) {
+      return JsonSource.ofModels(name, window, settings);
+    }
+    lane.get().through(name, window, settings);
+    return JsonSource.ofEvents(name, window, settings, lane.get());
   }
 
   private static boolean looksLikeJson(ByteWindow window) throws IOException {

@@ -2,6 +2,10 @@ package dev.mfacodes.read.partial;
 
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.scan.Remembered;
+import dev.mfacodes.read.scan.Shape;
+import dev.mfacodes.read.scan.ShapeScan;
+import dev.mfacodes.read.scan.Span;
 import dev.mfacodes.read.shape.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,31 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialReader {
 
-  /** What {@link #length} says of a record that is declined. */
-  public static final int DECLINED = -1;
-
   private static final int MOST_ANSWERS = 4_096;
   private static final int MOST_ANSWER_BYTES = 1 << 20;
   private static final int MOST_USERS = 1 << 16;
   private static final int MOST_USER_BYTES = 1 << 22;
 
-  /** So often more bytes are waited for within a record; what trickles in has time to go the other way. */
-  private static final int MOST_LOOKS = 16;
-
-  /** How far from the end of what is there a value may be that only seems wrong because it is cut off. */
-  private static final int LONGEST_CUT = Long.BYTES;
-
   private static final UUID NO_ID = new UUID(0, 0);
 
   private final Function<String, Optional<Answer>> asked;
   private final SignInScan scan;
-  private final Shape bare;
-  private final Shape enveloped;
+  private final Shape<Want> bare;
+  private final Shape<Want> enveloped;
   private final Remembered<Answer> answers = new Remembered<>(MOST_ANSWERS, MOST_ANSWER_BYTES);
   private final Remembered<Optional<String>> users = new Remembered<>(MOST_USERS, MOST_USER_BYTES);
   private final ByteWindow window;
-  private int scannedAt;
-  private Shape current;
+  private Shape<Want> current;
   private @Nullable Answer answer;
 
   /**
@@ -64,30 +58,29 @@ public final class PartialReader {
       Function<String, Optional<Answer>> asked) {
     this.window = window;
     this.asked = asked;
-    this.scan = new SignInScan(policySpeaks);
     this.bare = Shapes.signIn(names, harmless);
     this.enveloped = Shapes.envelope(bare, harmlessAround);
     this.current = bare;
+    this.scan = new SignInScan(bare, policySpeaks);
   }
 
   /**
    * Reads the record that comes next, which is held then.
    *
-   * @return how many bytes it has, or {@link #DECLINED}
+   * @return how many bytes it has, or {@link ShapeScan#DECLINED}
    */
   public int length() {
     answer = null;
-    window.hold();
     int length = length(current);
-    if (length == DECLINED) {
+    if (length == ShapeScan.DECLINED) {
       length = length(other());
-      if (length == DECLINED) {
-        return DECLINED;
+      if (length == ShapeScan.DECLINED) {
+        return ShapeScan.DECLINED;
       }
       current = other();
     }
     answer = known();
-    return answer == null ? DECLINED : length;
+    return answer == null ? ShapeScan.DECLINED : length;
   }
 
   private @Nullable Answer known() {
@@ -102,23 +95,13 @@ public final class PartialReader {
     return known;
   }
 
-  private Shape other() {
+  private Shape<Want> other() {
     return current == bare ? enveloped : bare;
   }
 
-  private int length(Shape shape) {
-    for (int look = 0; look < MOST_LOOKS; look++) {
-      try {
-        scannedAt = window.position();
-        return scan.read(window.array(), scannedAt, shape) - scannedAt;
-      } catch (Declined declined) {
-        boolean cutOff = declined == Declined.NOT_JSON && scan.stoppedAt() > window.limit() - LONGEST_CUT;
-        if (!cutOff || !window.more()) {
-          return DECLINED;
-        }
-      }
-    }
-    return DECLINED;
+  private int length(Shape<Want> shape) {
+    scan.expect(shape);
+    return scan.length(window);
   }
 
   /** Whether the record is a diagnostic one, with the sign-in in it. */
@@ -167,7 +150,7 @@ public final class PartialReader {
     if (!text.isThere()) {
       return Optional.empty();
     }
-    int moved = window.held() - scannedAt;
+    int moved = window.held() - scan.begin();
     int from = text.from() + 1 + moved;
     int to = text.to() - 1 + moved;
     Optional<String> known = users.find(window.array(), from, to);

@@ -1,5 +1,7 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Remembered;
+import dev.mfacodes.read.scan.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiPredicate;
 

@@ -1,23 +1,47 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
+import dev.mfacodes.model.schema.WireType;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A property of an object, and which one came behind it last time: exports write an order and keep to it. */
-final class Slot {
+/**
+ * A property of an object, and which one came behind it last time: exports write an order and keep to it.
+ *
+ * @param <T> what is to be made of it
+ */
+public final class Slot<T> {
 
   /** What a value has to be. */
-  enum Kind { TEXT, CODE, FLAG, WHOLE_NUMBER, NUMBER, TEXTS, OBJECT, OBJECTS, ANY }
+  public enum Kind {
+    TEXT, CODE, FLAG, WHOLE_NUMBER, NUMBER, TEXTS, OBJECT, OBJECTS, ANY;
+
+    /** The kind of what a model has. */
+    public static Kind of(WireType type) {
+      if (type instanceof WireType.ObjectOf) {
+        return OBJECT;
+      }
+      if (type instanceof WireType.ListOf list) {
+        return list.element() instanceof WireType.ObjectOf ? OBJECTS : TEXTS;
+      }
+      return switch (((WireType.Scalar) type).kind()) {
+        case TEXT, TIME -> TEXT;
+        case CODE -> CODE;
+        case FLAG -> FLAG;
+        case WHOLE_NUMBER -> WHOLE_NUMBER;
+        case NUMBER -> NUMBER;
+      };
+    }
+  }
 
   private final Kind kind;
-  private final Want want;
-  private final @Nullable Shape shape;
-  private final boolean opens;
+  private final T what;
+  private final @Nullable Shape<T> shape;
   private final int length;
   private final long[] words;
   private final long last;
   private final int bytesOfLast;
-  private Slot next = this;
+  private Slot<T> next = this;
   private long seenIn;
 
   /**
@@ -25,14 +49,13 @@ final class Slot {
    *
    * @param name its name in UTF-8
    * @param kind what its value has to be
-   * @param want what is made of it
+   * @param what what is to be made of it
    * @param shape what the objects are that it holds
    */
-  Slot(byte[] name, Kind kind, Want want, @Nullable Shape shape) {
+  Slot(byte[] name, Kind kind, T what, @Nullable Shape<T> shape) {
     this.kind = kind;
-    this.want = want;
+    this.what = what;
     this.shape = shape;
-    this.opens = want == Want.STATUS || want == Want.OPENED || want == Want.STEPS || want == Want.POLICIES;
     this.length = name.length + 2;
     byte[] quoted = new byte[length + Words.SLACK];
     quoted[0] = '"';
@@ -44,29 +67,24 @@ final class Slot {
     this.last = Words.at(quoted, words.length * Long.BYTES);
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
-  Want want() {
-    return want;
+  public T what() {
+    return what;
   }
 
-  /** Whether what it holds is to be found in a gist under its name. */
-  boolean opens() {
-    return opens;
+  /** What the objects are that it holds; only of one that holds some. */
+  public Shape<T> shape() {
+    return Objects.requireNonNull(shape);
   }
 
-  /** What the objects are that it holds, if it holds some. */
-  @Nullable Shape shape() {
-    return shape;
-  }
-
-  Slot next() {
+  Slot<T> next() {
     return next;
   }
 
-  void next(Slot slot) {
+  void next(Slot<T> slot) {
     next = slot;
   }
 

@@ -1,0 +1,115 @@
+package dev.mfacodes.read.bind;
+
+import dev.mfacodes.model.schema.Assembly;
+import dev.mfacodes.model.schema.WireProperty;
+import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.read.scan.Remembered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a property goes: to one of a model, or by its name beside the model. Values that come again and again are the
+ * same objects in all models; how many are remembered is bounded, and of a property whose values are mostly new, none.
+ */
+final class Field {
+
+  private static final int MOST_VALUES = 512;
+  private static final int MOST_BYTES = 1 << 15;
+  private static final int LONGEST = 512;
+
+  /** So many values may be new before it is looked at how many were not. */
+  private static final int MISSES_AT_FIRST = 100;
+
+  private final Assembly<?> assembly;
+  private final String name;
+  private final int property;
+  private final @Nullable Assembly<?> within;
+  private final boolean time;
+  private final Remembered<Assembly.Part> known = new Remembered<>(MOST_VALUES, MOST_BYTES);
+  private int hits;
+  private int misses;
+  private int added;
+
+  private Field(Assembly<?> assembly, String name, int property, @Nullable Assembly<?> within, boolean time) {
+    this.assembly = assembly;
+    this.name = name;
+    this.property = property;
+    this.within = within;
+    this.time = time;
+  }
+
+  /** A property of a model. */
+  static Field of(Assembly<?> assembly, int property, boolean holdsObjects) {
+    WireProperty there = assembly.type().properties().get(property);
+    boolean time = there.type() instanceof WireType.Scalar scalar && scalar.kind() == WireType.Kind.TIME;
+    return new Field(assembly, there.name(), property, holdsObjects ? assembly.within(property) : null, time);
+  }
+
+  /** A property that the model does not know. */
+  static Field unknown(Assembly<?> assembly, String name) {
+    return new Field(assembly, name, -1, null, false);
+  }
+
+  /** What puts the objects together that it holds; only of one that holds some. */
+  Assembly<?> within() {
+    if (within == null) {
+      throw new IllegalStateException(name);
+    }
+    return within;
+  }
+
+  /** Whether its values are times. */
+  boolean isTime() {
+    return time;
+  }
+
+  /** Whether the value in these bytes was known, and is put now. */
+  boolean putKnown(byte[] bytes, int from, int to) {
+    if (!isRemembered(to - from)) {
+      return false;
+    }
+    Assembly.Part part = known.find(bytes, from, to);
+    if (part == null) {
+      misses++;
+      return false;
+    }
+    hits++;
+    assembly.put(property, part);
+    return true;
+  }
+
+  /** Puts the value that these bytes stand for. */
+  void put(byte[] bytes, int from, int to, Object wire) {
+    Assembly.Part part = assembly.part(property, wire);
+    if (isRemembered(to - from)) {
+      known.add(bytes, from, to, part);
+    }
+    assembly.put(property, part);
+  }
+
+  private boolean isRemembered(int length) {
+    return misses < MISSES_AT_FIRST + hits && length <= LONGEST;
+  }
+
+  void beginList() {
+    added = 0;
+  }
+
+  void begin() {
+    within().begin();
+  }
+
+  void add() {
+    assembly.add(property, within().build());
+    added++;
+  }
+
+  void endList() {
+    if (added == 0) {
+      assembly.addNone(property);
+    }
+  }
+
+  void keep(Object wire) {
+    assembly.keep(name, wire);
+  }
+}
