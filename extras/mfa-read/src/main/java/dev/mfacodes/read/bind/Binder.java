@@ -5,6 +5,7 @@ import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.read.scan.Declined;
+import dev.mfacodes.read.scan.Familiar;
 import dev.mfacodes.read.scan.Json;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.ShapeScan;
@@ -30,19 +31,6 @@ public final class Binder<M> extends ShapeScan<Field> {
   private static final int SHORTEST_TIME = 20;
   private static final int LONGEST_TIME = 64;
   private static final int BEFORE_HOURS = 10;
-
-  /** With more digits a number is not always the double that is nearest. */
-  private static final int MOST_DIGITS = 15;
-
-  private static final double[] POWERS_OF_TEN = new double[MOST_DIGITS + 1];
-
-  static {
-    double power = 1;
-    for (int i = 0; i <= MOST_DIGITS; i++) {
-      POWERS_OF_TEN[i] = power;
-      power *= 10;
-    }
-  }
 
   private final Assembly<M> assembly;
   private final Shape<Field> shape;
@@ -129,7 +117,7 @@ public final class Binder<M> extends ShapeScan<Field> {
       case TEXTS -> texts(from, field);
       case OBJECT -> element(slot, from);
       case OBJECTS -> list(from, slot);
-      case ANY -> unknown(from, field);
+      case ANY -> unknown(from, slot);
     };
   }
 
@@ -168,28 +156,9 @@ public final class Binder<M> extends ShapeScan<Field> {
   private int number(int from, Field field) throws Declined {
     int end = value(from, Slot.Kind.NUMBER);
     if (!field.putKnown(bytes(), from, end)) {
-      field.put(bytes(), from, end, whole() ? Json.narrow(number(from, end)) : (Number) fraction(from, end));
+      field.put(bytes(), from, end, Objects.requireNonNull(Json.value(bytes(), from, end)));
     }
     return end;
-  }
-
-  /** Exact: both numbers are, and a division is rounded but once. */
-  private double fraction(int from, int end) throws Declined {
-    boolean negative = bytes()[from] == '-';
-    long digits = 0;
-    int count = 0;
-    int point = 0;
-    for (int i = negative ? from + 1 : from; i < end; i++) {
-      if (bytes()[i] == '.') {
-        point = i;
-      } else {
-        expect(bytes()[i] >= '0' && bytes()[i] <= '9' && ++count <= MOST_DIGITS, i);
-        digits = digits * 10 + bytes()[i] - '0';
-      }
-    }
-    expect(point > 0, from);
-    double number = digits / POWERS_OF_TEN[end - point - 1];
-    return negative ? -number : number;
   }
 
   private int texts(int from, Field field) throws Declined {
@@ -206,9 +175,19 @@ public final class Binder<M> extends ShapeScan<Field> {
 
   @Override
   protected int element(Slot<Field> slot, int from) throws Declined {
-    slot.what().begin();
+    Field field = slot.what();
+    Familiar.One known = slot.familiar().find(bytes(), from);
+    if (known != null) {
+      field.add(known.value());
+      return from + known.length();
+    }
+    field.within().begin();
     int end = object(from, slot.shape());
-    slot.what().add();
+    Object model = field.within().build();
+    if (slot.familiar().wants(bytes(), from, end)) {
+      slot.familiar().add(bytes(), from, end, model);
+    }
+    field.add(model);
     return end;
   }
 
@@ -219,9 +198,18 @@ public final class Binder<M> extends ShapeScan<Field> {
     return end;
   }
 
-  private int unknown(int from, Field field) throws Declined {
+  private int unknown(int from, Slot<Field> slot) throws Declined {
+    Familiar.One known = slot.familiar().find(bytes(), from);
+    if (known != null) {
+      slot.what().keep(known.value());
+      return from + known.length();
+    }
     int end = value(from, Slot.Kind.ANY);
-    field.keep(Objects.requireNonNull(Json.value(bytes(), from, end)));
+    Object value = Objects.requireNonNull(Json.value(bytes(), from, end));
+    if (slot.familiar().wants(bytes(), from, end)) {
+      slot.familiar().add(bytes(), from, end, value);
+    }
+    slot.what().keep(value);
     return end;
   }
 }

@@ -3,6 +3,7 @@ package dev.mfacodes.read.bind;
 import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.read.scan.HitRate;
 import dev.mfacodes.read.scan.Remembered;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +17,13 @@ final class Field {
   private static final int MOST_BYTES = 1 << 15;
   private static final int LONGEST = 512;
 
-  /** So many values may be new before it is looked at how many were not. */
-  private static final int MISSES_AT_FIRST = 100;
-
   private final Assembly<?> assembly;
   private final String name;
   private final int property;
   private final @Nullable Assembly<?> within;
   private final boolean time;
   private final Remembered<Assembly.Part> known = new Remembered<>(MOST_VALUES, MOST_BYTES);
-  private int hits;
-  private int misses;
+  private final HitRate rate = new HitRate();
   private int added;
 
   private Field(Assembly<?> assembly, String name, int property, @Nullable Assembly<?> within, boolean time) {
@@ -64,42 +61,32 @@ final class Field {
 
   /** Whether the value in these bytes was known, and is put now. */
   boolean putKnown(byte[] bytes, int from, int to) {
-    if (!isRemembered(to - from)) {
+    if (rate.isHopeless() || to - from > LONGEST) {
       return false;
     }
     Assembly.Part part = known.find(bytes, from, to);
-    if (part == null) {
-      misses++;
-      return false;
+    if (part != null) {
+      assembly.put(property, part);
     }
-    hits++;
-    assembly.put(property, part);
-    return true;
+    rate.isOutdated(part != null);
+    return part != null;
   }
 
   /** Puts the value that these bytes stand for. */
   void put(byte[] bytes, int from, int to, Object wire) {
     Assembly.Part part = assembly.part(property, wire);
-    if (isRemembered(to - from)) {
+    if (!rate.isHopeless() && to - from <= LONGEST) {
       known.add(bytes, from, to, part);
     }
     assembly.put(property, part);
-  }
-
-  private boolean isRemembered(int length) {
-    return misses < MISSES_AT_FIRST + hits && length <= LONGEST;
   }
 
   void beginList() {
     added = 0;
   }
 
-  void begin() {
-    within().begin();
-  }
-
-  void add() {
-    assembly.add(property, within().build());
+  void add(Object model) {
+    assembly.add(property, model);
     added++;
   }
 

@@ -36,9 +36,17 @@ final class Gist {
     append(text, from, to);
   }
 
-  /** The same in other words. */
+  /** The same in other words, if there are any. */
   void write(Phrase member) {
-    copy(member.bytes(), 0, member.length());
+    if (member.length() > 0) {
+      copy(member.bytes(), 0, member.length());
+    }
+  }
+
+  /** What was written since there were so many bytes, but for a comma before it. */
+  Phrase since(int before) {
+    int from = before < length && bytes[before] == ',' ? before + 1 : before;
+    return new Phrase(Arrays.copyOfRange(bytes, from, length + Words.SLACK), length - from);
   }
 
   /** A value that travelled under another name. */

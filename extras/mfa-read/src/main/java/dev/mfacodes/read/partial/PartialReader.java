@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartialReader {
 
   private static final int MOST_ANSWERS = 4_096;
-  private static final int MOST_ANSWER_BYTES = 1 << 20;
+  private static final int MOST_ANSWER_BYTES = 1 << 22;
   private static final int MOST_USERS = 1 << 16;
   private static final int MOST_USER_BYTES = 1 << 22;
 

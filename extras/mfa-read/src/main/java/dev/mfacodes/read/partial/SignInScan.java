@@ -1,6 +1,7 @@
 package dev.mfacodes.read.partial;
 
 import dev.mfacodes.read.scan.Declined;
+import dev.mfacodes.read.scan.Familiar;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.ShapeScan;
 import dev.mfacodes.read.scan.Slot;
@@ -77,20 +78,14 @@ final class SignInScan extends ShapeScan<Want> {
       gist.colon();
     }
     int end = switch (slot.kind()) {
-      case OBJECT -> want.opens() ? opened(from, slot.shape()) : object(from, slot.shape());
+      case OBJECT -> want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from);
       case OBJECTS -> want.opens() ? openedList(from, slot) : objects(from, slot);
+      case ANY -> recognised(slot, from);
       default -> value(from, slot.kind());
     };
     if (want != Want.NOTHING) {
       take(want, nameFrom, from, end);
     }
-    return end;
-  }
-
-  private int opened(int from, Shape<Want> shape) throws Declined {
-    gist.open('{');
-    int end = object(from, shape);
-    gist.close('}');
     return end;
   }
 
@@ -105,9 +100,33 @@ final class SignInScan extends ShapeScan<Want> {
   protected int element(Slot<Want> slot, int at) throws Declined {
     return switch (slot.what()) {
       case STEPS -> step(at, slot.shape());
-      case POLICIES -> policy(at, slot.shape());
-      default -> slot.what().opens() ? opened(at, slot.shape()) : object(at, slot.shape());
+      case POLICIES -> policy(at, slot);
+      default -> recognised(slot, at);
     };
+  }
+
+  /** Walks over an object or anything else that is familiar, or knows what it says. */
+  private int recognised(Slot<Want> slot, int from) throws Declined {
+    Familiar.One known = slot.familiar().find(bytes(), from);
+    if (known != null) {
+      gist.write((Phrase) known.value());
+      return from + known.length();
+    }
+    int before = gist.length();
+    int end = slot.what().opens() ? opened(from, slot.shape())
+        : slot.kind() == Slot.Kind.ANY ? value(from, Slot.Kind.ANY)
+        : object(from, slot.shape());
+    if (slot.familiar().wants(bytes(), from, end)) {
+      slot.familiar().add(bytes(), from, end, gist.since(before));
+    }
+    return end;
+  }
+
+  private int opened(int from, Shape<Want> shape) throws Declined {
+    gist.open('{');
+    int end = object(from, shape);
+    gist.close('}');
+    return end;
   }
 
   private int step(int from, Shape<Want> shape) throws Declined {
@@ -119,10 +138,20 @@ final class SignInScan extends ShapeScan<Want> {
     return end;
   }
 
-  private int policy(int from, Shape<Want> shape) throws Declined {
+  private int policy(int from, Slot<Want> slot) throws Declined {
+    Familiar.One known = slot.familiar().find(bytes(), from);
+    if (known != null) {
+      Phrase said = (Phrase) known.value();
+      policy.write(gist, said.bytes(), said.length());
+      return from + known.length();
+    }
     policy.begin();
-    int end = object(from, shape);
-    policy.write(gist, bytes());
+    int end = object(from, slot.shape());
+    policy.end(bytes());
+    policy.write(gist);
+    if (slot.familiar().wants(bytes(), from, end)) {
+      slot.familiar().add(bytes(), from, end, policy.words());
+    }
     return end;
   }
 

@@ -37,6 +37,7 @@ public final class Slot<T> {
   private final Kind kind;
   private final T what;
   private final @Nullable Shape<T> shape;
+  private final Familiar familiar = new Familiar();
   private final int length;
   private final long[] words;
   private final long last;
@@ -78,6 +79,11 @@ public final class Slot<T> {
   /** What the objects are that it holds; only of one that holds some. */
   public Shape<T> shape() {
     return Objects.requireNonNull(shape);
+  }
+
+  /** The objects and arrays that were there before. */
+  public Familiar familiar() {
+    return familiar;
   }
 
   Slot<T> next() {
