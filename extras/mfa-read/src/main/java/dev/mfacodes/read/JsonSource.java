@@ -39,8 +39,15 @@ final class JsonSource implements Source {
     this.records = new Records(settings, false);
   }
 
-  /** Records whose models are asked for. */
-  static JsonSource ofModels(String name, ByteWindow window, Settings settings) {
+  /**
+   * Records whose models are asked for.
+   *
+   * @param quick whether there is a lane for those that can go by it
+   */
+  static JsonSource ofModels(String name, ByteWindow window, Settings settings, boolean quick) {
+    if (!quick) {
+      return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes()), null);
+    }
     ModelLane lane = new ModelLane(name, window);
     return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes(), lane), lane);
   }

@@ -31,6 +31,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   private final Deque<ReadResult> ready = new ArrayDeque<>();
   private Position last;
   private @Nullable Source source;
+  private boolean quick = true;
   private boolean ended;
   private Optional<FileState> before = Optional.empty();
   private Optional<EventLane> lane = Optional.empty();
@@ -51,6 +52,12 @@ final class Results implements Iterator<ReadResult>, Closeable {
   /** Lets sign-ins out by this lane, where they can go by it. */
   Results through(EventLane events) {
     lane = Optional.of(events);
+    return this;
+  }
+
+  /** Takes the long way with every record: what the lanes are held against. */
+  Results theLongWay() {
+    quick = false;
     return this;
   }
 
@@ -123,7 +130,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
           "is JSON, which holds its steps itself: the companion was not read"));
     }
     if (lane.isEmpty()) {
-      return JsonSource.ofModels(name, window, settings);
+      return JsonSource.ofModels(name, window, settings, quick);
     }
     lane.get().through(name, window, settings);
     return JsonSource.ofEvents(name, window, settings, lane.get());

@@ -12,8 +12,8 @@ package dev.mfacodes.model.schema;
 public interface Assembly<M> {
 
   /**
-   * A single value, or a list of single values, made ready for a property. Immutable and safe for any number of
-   * threads, to be put into any number of models.
+   * What a property holds, made ready: a single value, a list of such, or anything under a name that the model does not
+   * know. Immutable and safe for any number of threads; for any number of models of this assembly.
    */
   interface Part {}
 
@@ -48,12 +48,30 @@ public interface Assembly<M> {
   Part part(int property, Object wire);
 
   /**
-   * Puts a value into the model.
+   * Makes a property ready that the model does not know.
    *
-   * @param property the position of the property that it was made ready for
-   * @param part the value
+   * @param name its name
+   * @param wire what a JSON parser makes of its value, not null; copied
+   * @return what to put
+   * @throws WireException if it is nested too deep
    */
-  void put(int property, Part part);
+  Part unknown(String name, Object wire);
+
+  /**
+   * Puts a value into the model, as {@link #part} and {@link #put(Part)} do.
+   *
+   * @param property the position of the property
+   * @param wire what a JSON parser makes of it
+   * @throws WireException if it is the wrong kind of value
+   */
+  void put(int property, Object wire);
+
+  /**
+   * Puts what was made ready into the model.
+   *
+   * @param part the property and its value
+   */
+  void put(Part part);
 
   /**
    * Adds an object to a property that holds one or a list of them.
@@ -69,15 +87,6 @@ public interface Assembly<M> {
    * @param property the position of the property
    */
   void addNone(int property);
-
-  /**
-   * Keeps a property that the model does not know.
-   *
-   * @param name its name
-   * @param wire what a JSON parser makes of its value, not null; copied
-   * @throws WireException if it is nested too deep
-   */
-  void keep(String name, Object wire);
 
   /**
    * Finishes the model.

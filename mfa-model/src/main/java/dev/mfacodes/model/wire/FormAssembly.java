@@ -4,6 +4,7 @@ import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireType.ListOf;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,11 @@ final class FormAssembly<M, B> implements Assembly<M> {
     private final @Nullable Assembly<?> within;
     private final boolean list;
     private final List<Object> models = new ArrayList<>();
-    private @Nullable Object kept;
 
     Place(Property<?, B, T> property) {
       this.property = property;
       this.within = property.codec().assembly() == null ? null : property.codec().assembly().get();
       this.list = property.codec().type() instanceof ListOf;
-    }
-
-    void clear() {
-      models.clear();
-      kept = null;
     }
 
     @SuppressWarnings("unchecked") // made ready by this property, or built by the assembly within
@@ -46,8 +41,11 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private final Supplier<B> builders;
   private final BiConsumer<B, Map<String, Object>> setOthers;
   private final Function<B, M> build;
+  private final List<Place<B, ?>> lists = new ArrayList<>();
+  private final @Nullable Object[] kept;
   private final Map<String, Object> unknown = new LinkedHashMap<>();
   private B builder;
+  private boolean anyKept;
 
   FormAssembly(
       ObjectOf type,
@@ -57,6 +55,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
       Function<B, M> build) {
     this.type = type;
     properties.forEach(property -> places.add(new Place<>(property)));
+    this.kept = new Object[places.size()];
     this.builders = builders;
     this.setOthers = setOthers;
     this.build = build;
@@ -80,63 +79,95 @@ final class FormAssembly<M, B> implements Assembly<M> {
   @Override
   public void begin() {
     builder = builders.get();
-    places.forEach(Place::clear);
+    clear();
+  }
+
+  private void clear() {
+    lists.forEach(place -> place.models.clear());
+    lists.clear();
     unknown.clear();
+    if (anyKept) {
+      Arrays.fill(kept, null);
+      anyKept = false;
+    }
   }
 
   @Override
   public Part part(int property, Object wire) {
-    return places.get(property).property.part(wire);
+    return places.get(property).property.part(property, wire);
   }
 
   @Override
-  public void put(int property, Assembly.Part part) {
-    ReadyPart<?> ready = (ReadyPart<?>) part;
-    Place<B, ?> place = places.get(property);
-    if (ready.value() != null) {
-      place.set(builder, ready.value());
+  public Part unknown(String name, Object wire) {
+    return new ReadyPart(name, ReadyPart.UNKNOWN, null, Frozen.copy(WireForm.UNKNOWN, wire));
+  }
+
+  @Override
+  public void put(int property, Object wire) {
+    Property<?, B, ?> there = places.get(property).property;
+    if (!there.read(builder, there.name(), wire)) {
+      keep(there.name(), property, wire);
     }
-    place.kept = ready.kept();
+  }
+
+  @Override
+  public void put(Part part) {
+    ReadyPart ready = (ReadyPart) part;
+    if (ready.value() != null) {
+      places.get(ready.property()).set(builder, ready.value());
+    }
+    if (ready.kept() != null) {
+      keep(ready.name(), ready.property(), ready.kept());
+    }
+  }
+
+  private void keep(String name, int property, Object travelled) {
+    if (property == ReadyPart.UNKNOWN) {
+      unknown.put(name, travelled);
+    } else {
+      kept[property] = travelled;
+      anyKept = true;
+    }
   }
 
   @Override
   public void add(int property, Object model) {
     Place<B, ?> place = places.get(property);
-    if (place.list) {
-      place.models.add(model);
-    } else {
+    if (!place.list) {
       place.set(builder, model);
+      return;
     }
+    if (place.models.isEmpty()) {
+      lists.add(place);
+    }
+    place.models.add(model);
   }
 
   @Override
   public void addNone(int property) {
-    places.get(property).kept = List.of();
-  }
-
-  @Override
-  public void keep(String name, Object wire) {
-    unknown.put(name, Frozen.copy(WireForm.UNKNOWN, wire));
+    keep(places.get(property).property.name(), property, List.of());
   }
 
   @Override
   public M build() {
-    Map<String, Object> others = Map.of();
-    for (Place<B, ?> place : places) {
-      if (!place.models.isEmpty()) {
-        place.set(builder, place.models);
-      }
-      if (place.kept != null) {
-        others = others.isEmpty() ? new LinkedHashMap<>() : others;
-        others.put(place.property.name(), place.kept);
-      }
+    for (Place<B, ?> place : lists) {
+      place.set(builder, place.models); // copies
     }
-    if (others.isEmpty()) {
-      others = unknown;
-    } else {
-      others.putAll(unknown);
+    if (anyKept || !unknown.isEmpty()) {
+      setOthers.accept(builder, anyKept ? others() : unknown); // copies
     }
-    setOthers.accept(builder, others); // copies
     return build.apply(builder);
+  }
+
+  /** In the order of the properties, then as the unknown ones travelled. */
+  private Map<String, Object> others() {
+    Map<String, Object> others = new LinkedHashMap<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] != null) {
+        others.put(places.get(i).property.name(), kept[i]);
+      }
+    }
+    others.putAll(unknown);
+    return others;
   }
 }

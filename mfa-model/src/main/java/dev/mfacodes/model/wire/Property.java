@@ -55,11 +55,11 @@ record Property<M, B, T>(
     return value.isPresent() && codec.comesBack().test(value.get(), travelled);
   }
 
-  /** A single value, or a list of such, made ready. */
-  ReadyPart<T> part(Object travelled) {
+  /** A single value, or a list of such, made ready for the property at this position. */
+  ReadyPart part(int position, Object travelled) {
     Optional<T> value = readValue(name(), travelled);
     boolean comesBack = value.isPresent() && codec.comesBack().test(value.get(), travelled);
-    return new ReadyPart<>(value.orElse(null), comesBack ? null : travelled);
+    return new ReadyPart(name(), position, value.orElse(null), comesBack ? null : travelled);
   }
 
   /** Whether what travelled under the name still says what the model says. */

@@ -108,6 +108,10 @@ public final class Binder<M> extends ShapeScan<Field> {
       return value(from, Slot.Kind.ANY); // absent
     }
     Field field = slot.what();
+    int behindLast = field.putLast(bytes(), from);
+    if (behindLast >= 0) {
+      return behindLast;
+    }
     return switch (slot.kind()) {
       case TEXT -> text(from, field);
       case CODE -> first == '"' ? text(from, field) : wholeNumber(from, field);
@@ -201,15 +205,15 @@ public final class Binder<M> extends ShapeScan<Field> {
   private int unknown(int from, Slot<Field> slot) throws Declined {
     Familiar.One known = slot.familiar().find(bytes(), from);
     if (known != null) {
-      slot.what().keep(known.value());
+      slot.what().put((Assembly.Part) known.value());
       return from + known.length();
     }
     int end = value(from, Slot.Kind.ANY);
-    Object value = Objects.requireNonNull(Json.value(bytes(), from, end));
+    Assembly.Part part = slot.what().unknown(Objects.requireNonNull(Json.value(bytes(), from, end)));
     if (slot.familiar().wants(bytes(), from, end)) {
-      slot.familiar().add(bytes(), from, end, value);
+      slot.familiar().add(bytes(), from, end, part);
     }
-    slot.what().keep(value);
+    slot.what().put(part);
     return end;
   }
 }

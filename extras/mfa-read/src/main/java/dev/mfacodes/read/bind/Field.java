@@ -5,6 +5,7 @@ import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.read.scan.HitRate;
 import dev.mfacodes.read.scan.Remembered;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class Field {
   private final boolean time;
   private final Remembered<Assembly.Part> known = new Remembered<>(MOST_VALUES, MOST_BYTES);
   private final HitRate rate = new HitRate();
+  private byte[] lastBytes = {};
+  private Assembly.@Nullable Part last;
   private int added;
 
   private Field(Assembly<?> assembly, String name, int property, @Nullable Assembly<?> within, boolean time) {
@@ -59,26 +62,62 @@ final class Field {
     return time;
   }
 
+  /**
+   * Puts the value that came last, if it comes again.
+   *
+   * @return where it ends; negative if another one comes
+   */
+  int putLast(byte[] bytes, int from) {
+    int to = from + lastBytes.length;
+    if (last == null || to > bytes.length || !Arrays.equals(bytes, from, to, lastBytes, 0, lastBytes.length)) {
+      return -1;
+    }
+    assembly.put(last);
+    return to;
+  }
+
   /** Whether the value in these bytes was known, and is put now. */
   boolean putKnown(byte[] bytes, int from, int to) {
-    if (rate.isHopeless() || to - from > LONGEST) {
+    if (isForgotten(from, to)) {
       return false;
     }
     Assembly.Part part = known.find(bytes, from, to);
     if (part != null) {
-      assembly.put(property, part);
+      assembly.put(part);
+      last(part, bytes, from, to);
     }
     rate.isOutdated(part != null);
     return part != null;
   }
 
+  private boolean isForgotten(int from, int to) {
+    return rate.isHopeless() || to - from > LONGEST;
+  }
+
+  /** Only what says itself where it ends, as numbers do not, and has no line breaks, which are counted: no lists. */
+  private void last(Assembly.Part part, byte[] bytes, int from, int to) {
+    if (bytes[to - 1] != '"' && bytes[to - 1] != 'e') {
+      last = null;
+      return;
+    }
+    last = part;
+    if (lastBytes.length != to - from) {
+      lastBytes = new byte[to - from];
+    }
+    System.arraycopy(bytes, from, lastBytes, 0, to - from);
+  }
+
   /** Puts the value that these bytes stand for. */
   void put(byte[] bytes, int from, int to, Object wire) {
-    Assembly.Part part = assembly.part(property, wire);
-    if (!rate.isHopeless() && to - from <= LONGEST) {
-      known.add(bytes, from, to, part);
+    if (isForgotten(from, to)) {
+      last = null;
+      assembly.put(property, wire);
+      return;
     }
-    assembly.put(property, part);
+    Assembly.Part part = assembly.part(property, wire);
+    known.add(bytes, from, to, part);
+    last(part, bytes, from, to);
+    assembly.put(part);
   }
 
   void beginList() {
@@ -96,7 +135,12 @@ final class Field {
     }
   }
 
-  void keep(Object wire) {
-    assembly.keep(name, wire);
+  /** What is kept of one that the model does not know. */
+  Assembly.Part unknown(Object wire) {
+    return assembly.unknown(name, wire);
+  }
+
+  void put(Assembly.Part part) {
+    assembly.put(part);
   }
 }

@@ -159,6 +159,9 @@ public final class Json {
   /** A double where it is the number that was written, else all its digits. */
   private static Number fraction(String digits) {
     double number = Double.parseDouble(digits);
+    if (Double.toString(number).equals(digits)) {
+      return number;
+    }
     BigDecimal written = new BigDecimal(digits);
     boolean same = Double.isFinite(number) && BigDecimal.valueOf(number).compareTo(written) == 0;
     return same ? (Number) number : written;
