@@ -72,6 +72,18 @@ final class EventLane implements Shortcut {
         .map(Answer::of);
   }
 
+  /** Whether it is the event of the record that was read without a model. */
+  boolean isAt(SignInEvent one) {
+    return one == event;
+  }
+
+  /** Keeps that one. */
+  void keepIn(KeptEvents kept) {
+    if (reader != null && event != null) {
+      kept.add(reader, event);
+    }
+  }
+
   /** Delivers what came the long way. */
   void deliver(ReadResult result) {
     if (!(result instanceof ReadResult.SignInFound found)) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the next record of a window, if it is one of those that it knows all about: then there is an answer, and who it
  * is about can be asked as long as the window is not moved. Else the record is declined.
  */
-public final class PartialReader {
+public final class PartialReader implements PartialRow {
 
   private static final int MOST_ANSWERS = 4_096;
   private static final int MOST_ANSWER_BYTES = 1 << 22;
@@ -104,7 +104,7 @@ public final class PartialReader {
     return scan.length(window);
   }
 
-  /** Whether the record is a diagnostic one, with the sign-in in it. */
+  @Override
   public boolean isEnveloped() {
     return current == enveloped;
   }
@@ -114,7 +114,7 @@ public final class PartialReader {
     return scan.lines();
   }
 
-  /** The answer to the record that was read. */
+  @Override
   public Answer answer() {
     if (answer == null) {
       throw new IllegalStateException("the record was declined");
@@ -122,18 +122,18 @@ public final class PartialReader {
     return answer;
   }
 
-  /** When the sign-in was, in seconds since 1970. */
+  @Override
   public long second() {
     return scan.row().time().second();
   }
 
-  /** The user, as {@link MfaEvent#user} has it. */
+  @Override
   public Optional<String> user() {
     Optional<String> name = user(scan.row().name());
     return name.isPresent() ? name : user(scan.row().userId());
   }
 
-  /** The event of the record. */
+  @Override
   public MfaEvent event() {
     Row row = scan.row();
     return answer().event().ofAnotherRow(
@@ -143,6 +143,12 @@ public final class PartialReader {
         user(row.name()),
         user(row.userId()),
         Optional.of(row.time().value()));
+  }
+
+  /** Keeps the record with others. */
+  public void keepIn(KeptRows rows) {
+    Row row = scan.row();
+    rows.add(row, isEnveloped(), answer(), user(row.name()), user(row.userId()));
   }
 
   /** The same object for the same text, as long as it is remembered. */
