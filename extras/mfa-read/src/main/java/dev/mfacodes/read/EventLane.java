@@ -9,6 +9,7 @@ import dev.mfacodes.read.json.Shortcut;
 import dev.mfacodes.read.partial.Answer;
 import dev.mfacodes.read.partial.PartialReader;
 import dev.mfacodes.read.scan.ShapeScan;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +61,14 @@ final class EventLane implements Shortcut {
   }
 
   private Optional<Classification> classified(String policy) {
-    return answer("{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
-        + policy + "]}").map(Answer::classification);
+    String signIn = "{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
+        + policy + "]}";
+    return answer(signIn.getBytes(StandardCharsets.UTF_8)).map(Answer::classification);
   }
 
-  private Optional<Answer> answer(String signIn) {
+  private Optional<Answer> answer(byte[] signIn) {
     return binder.model(signIn)
-        .or(() -> ExportReader.standard().record(signIn, "gist") instanceof ReadResult.SignInFound found
+        .or(() -> ExportReader.standard().record(new String(signIn, StandardCharsets.UTF_8), "gist") instanceof ReadResult.SignInFound found
             ? Optional.of(found.signIn())
             : Optional.empty())
         .map(Answer::of);

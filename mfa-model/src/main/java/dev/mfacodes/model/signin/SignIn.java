@@ -29,7 +29,7 @@ public abstract class SignIn implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignIn, Builder> FORM =
-      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::putOtherProperties)
           .optional("id", Codec.text(), SignIn::id, Builder::id)
           .optional("createdDateTime", Codec.instant(), SignIn::createdDateTime, Builder::createdDateTime)
           .optional("correlationId", Codec.text(), SignIn::correlationId, Builder::correlationId)

@@ -5,10 +5,7 @@ import dev.mfacodes.model.schema.WireType.ListOf;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +36,11 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private final ObjectOf type;
   private final List<Place<B, ?>> places = new ArrayList<>();
   private final Supplier<B> builders;
-  private final BiConsumer<B, Map<String, Object>> setOthers;
+  private final WireForm.Keeping<B> keeping;
   private final Function<B, M> build;
   private final List<Place<B, ?>> lists = new ArrayList<>();
   private final @Nullable Object[] kept;
-  private final Map<String, Object> unknown = new LinkedHashMap<>();
+  private final List<ReadyPart> unknown = new ArrayList<>();
   private B builder;
   private boolean anyKept;
 
@@ -51,13 +48,13 @@ final class FormAssembly<M, B> implements Assembly<M> {
       ObjectOf type,
       List<Property<M, B, ?>> properties,
       Supplier<B> builders,
-      BiConsumer<B, Map<String, Object>> setOthers,
+      WireForm.Keeping<B> keeping,
       Function<B, M> build) {
     this.type = type;
     properties.forEach(property -> places.add(new Place<>(property)));
     this.kept = new Object[places.size()];
     this.builders = builders;
-    this.setOthers = setOthers;
+    this.keeping = keeping;
     this.build = build;
     this.builder = builders.get();
   }
@@ -106,7 +103,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public void put(int property, Object wire) {
     Property<?, B, ?> there = places.get(property).property;
     if (!there.read(builder, there.name(), wire)) {
-      keep(there.name(), property, wire);
+      keep(property, wire);
     }
   }
 
@@ -116,18 +113,16 @@ final class FormAssembly<M, B> implements Assembly<M> {
     if (ready.value() != null) {
       places.get(ready.property()).set(builder, ready.value());
     }
-    if (ready.kept() != null) {
-      keep(ready.name(), ready.property(), ready.kept());
+    if (ready.property() == ReadyPart.UNKNOWN) {
+      unknown.add(ready);
+    } else if (ready.kept() != null) {
+      keep(ready.property(), ready.kept());
     }
   }
 
-  private void keep(String name, int property, Object travelled) {
-    if (property == ReadyPart.UNKNOWN) {
-      unknown.put(name, travelled);
-    } else {
-      kept[property] = travelled;
-      anyKept = true;
-    }
+  private void keep(int property, Object travelled) {
+    kept[property] = travelled;
+    anyKept = true;
   }
 
   @Override
@@ -145,7 +140,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void addNone(int property) {
-    keep(places.get(property).property.name(), property, List.of());
+    keep(property, List.of());
   }
 
   @Override
@@ -153,21 +148,14 @@ final class FormAssembly<M, B> implements Assembly<M> {
     for (Place<B, ?> place : lists) {
       place.set(builder, place.models); // copies
     }
-    if (anyKept || !unknown.isEmpty()) {
-      setOthers.accept(builder, anyKept ? others() : unknown); // copies
-    }
-    return build.apply(builder);
-  }
-
-  /** In the order of the properties, then as the unknown ones travelled. */
-  private Map<String, Object> others() {
-    Map<String, Object> others = new LinkedHashMap<>();
-    for (int i = 0; i < kept.length; i++) {
+    for (int i = 0; anyKept && i < kept.length; i++) {
       if (kept[i] != null) {
-        others.put(places.get(i).property.name(), kept[i]);
+        keeping.keep(builder, places.get(i).property.name(), kept[i]);
       }
     }
-    others.putAll(unknown);
-    return others;
+    for (ReadyPart part : unknown) { // behind the others, as they travelled
+      keeping.keep(builder, part.name(), part.kept());
+    }
+    return build.apply(builder);
   }
 }

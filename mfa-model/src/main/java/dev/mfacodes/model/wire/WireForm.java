@@ -30,23 +30,41 @@ public final class WireForm<M, B> {
   /** In place of a name that may be anything, also a personal one. */
   static final String UNKNOWN = "an unknown property";
 
+  /**
+   * Adds what is kept beside the properties of a model.
+   *
+   * @param <B> the builder
+   */
+  @FunctionalInterface
+  public interface Keeping<B> {
+
+    /**
+     * Adds it to the builder.
+     *
+     * @param builder the builder
+     * @param name its name on the wire
+     * @param value what travelled
+     */
+    void keep(B builder, String name, Object value);
+  }
+
   private final List<Property<M, B, ?>> properties = new ArrayList<>();
   private final Function<B, M> build;
   private final Function<M, Map<String, Object>> others;
-  private final BiConsumer<B, Map<String, Object>> setOthers;
+  private final Keeping<B> keeping;
 
   /**
    * A form without properties so far.
    *
    * @param build finishes the model
    * @param others the model's other properties
-   * @param setOthers sets them in the builder
+   * @param keeping adds one of them to the builder
    */
   public WireForm(
-      Function<B, M> build, Function<M, Map<String, Object>> others, BiConsumer<B, Map<String, Object>> setOthers) {
+      Function<B, M> build, Function<M, Map<String, Object>> others, Keeping<B> keeping) {
     this.build = build;
     this.others = others;
-    this.setOthers = setOthers;
+    this.keeping = keeping;
   }
 
   /**
@@ -143,7 +161,7 @@ public final class WireForm<M, B> {
         kept.put(name, Frozen.copy(UNKNOWN, value));
       }
     });
-    setOthers.accept(builder, kept);
+    kept.forEach((name, value) -> keeping.keep(builder, name, value));
     return build.apply(builder);
   }
 
@@ -154,7 +172,7 @@ public final class WireForm<M, B> {
    * @return an assembly, for one thread at a time
    */
   public Assembly<M> assembly(Supplier<B> builder) {
-    return new FormAssembly<>(type(), properties, builder, setOthers, build);
+    return new FormAssembly<>(type(), properties, builder, keeping, build);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Declined;
 import dev.mfacodes.read.scan.Familiar;
 import dev.mfacodes.read.scan.Json;
@@ -12,7 +13,6 @@ import dev.mfacodes.read.scan.ShapeScan;
 import dev.mfacodes.read.scan.Slot;
 import dev.mfacodes.read.scan.Words;
 import dev.mfacodes.read.shape.Names;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +32,11 @@ public final class Binder<M> extends ShapeScan<Field> {
   private static final int LONGEST_TIME = 64;
   private static final int BEFORE_HOURS = 10;
 
+  private static final int MOST_REMEMBERED = 1 << 21;
+
   private final Assembly<M> assembly;
   private final Shape<Field> shape;
+  private byte[] single = {};
 
   /**
    * A binder.
@@ -44,23 +47,24 @@ public final class Binder<M> extends ShapeScan<Field> {
    */
   public Binder(Assembly<M> assembly, Names names, Predicate<String> harmless) {
     this.assembly = assembly;
-    this.shape = shape(assembly, names, harmless);
+    this.shape = shape(assembly, names, harmless, new Budget(MOST_REMEMBERED));
   }
 
-  private static Shape<Field> shape(Assembly<?> assembly, Names names, Predicate<String> harmless) {
-    Shape<Field> shape = new Shape<>(harmless, name -> Field.unknown(assembly, name));
+  private static Shape<Field> shape(
+      Assembly<?> assembly, Names names, Predicate<String> harmless, Budget budget) {
+    Shape<Field> shape = new Shape<>(harmless, name -> Field.unknown(assembly, name), budget);
     List<WireProperty> properties = assembly.type().properties();
     for (int i = 0; i < properties.size(); i++) {
       WireType.ObjectOf inner = object(properties.get(i).type());
       Field field = Field.of(assembly, i, inner != null);
       shape.add(properties.get(i).name(), Slot.Kind.of(properties.get(i).type()), field,
-          inner == null ? null : inner(field.within(), names.within(inner)));
+          inner == null ? null : inner(field.within(), names.within(inner), budget));
     }
     return shape;
   }
 
-  private static Shape<Field> inner(Assembly<?> within, Names names) {
-    return shape(within, names, name -> !names.knows(name));
+  private static Shape<Field> inner(Assembly<?> within, Names names, Budget budget) {
+    return shape(within, names, name -> !names.knows(name), budget);
   }
 
   private static WireType.@Nullable ObjectOf object(WireType type) {
@@ -84,13 +88,18 @@ public final class Binder<M> extends ShapeScan<Field> {
   /**
    * The model of one record.
    *
+   * @param record its bytes, not changed
    * @return the model; empty if it is declined
    */
-  public Optional<M> model(String record) {
-    byte[] text = record.getBytes(StandardCharsets.UTF_8);
+  public Optional<M> model(byte[] record) {
+    if (single.length < record.length + Words.SLACK) {
+      single = new byte[2 * record.length + Words.SLACK];
+    }
+    System.arraycopy(record, 0, single, 0, record.length);
+    Arrays.fill(single, record.length, record.length + Words.SLACK, (byte) 0);
     try {
-      int end = read(Arrays.copyOf(text, text.length + Words.SLACK), 0);
-      return end == text.length ? Optional.of(model()) : Optional.empty();
+      int end = read(single, 0);
+      return end == record.length ? Optional.of(model()) : Optional.empty();
     } catch (Declined unusual) {
       return Optional.empty();
     }

@@ -23,7 +23,7 @@ final class Field {
   private final int property;
   private final @Nullable Assembly<?> within;
   private final boolean time;
-  private final Remembered<Assembly.Part> known = new Remembered<>(MOST_VALUES, MOST_BYTES);
+  private @Nullable Remembered<Assembly.Part> known;
   private final HitRate rate = new HitRate();
   private byte[] lastBytes = {};
   private Assembly.@Nullable Part last;
@@ -81,7 +81,7 @@ final class Field {
     if (isForgotten(from, to)) {
       return false;
     }
-    Assembly.Part part = known.find(bytes, from, to);
+    Assembly.Part part = known == null ? null : known.find(bytes, from, to);
     if (part != null) {
       assembly.put(part);
       last(part, bytes, from, to);
@@ -115,6 +115,9 @@ final class Field {
       return;
     }
     Assembly.Part part = assembly.part(property, wire);
+    if (known == null) {
+      known = new Remembered<>(MOST_VALUES, MOST_BYTES);
+    }
     known.add(bytes, from, to, part);
     last(part, bytes, from, to);
     assembly.put(part);

@@ -28,7 +28,7 @@ public final class PartialReader implements PartialRow {
 
   private static final UUID NO_ID = new UUID(0, 0);
 
-  private final Function<String, Optional<Answer>> asked;
+  private final Function<byte[], Optional<Answer>> asked;
   private final SignInScan scan;
   private final Shape<Want> bare;
   private final Shape<Want> enveloped;
@@ -55,7 +55,7 @@ public final class PartialReader implements PartialRow {
       Predicate<String> harmless,
       Predicate<String> harmlessAround,
       BiPredicate<String, String> policySpeaks,
-      Function<String, Optional<Answer>> asked) {
+      Function<byte[], Optional<Answer>> asked) {
     this.window = window;
     this.asked = asked;
     this.bare = Shapes.signIn(names, harmless);
@@ -87,7 +87,7 @@ public final class PartialReader implements PartialRow {
     Gist gist = scan.gist();
     Answer known = answers.find(gist.bytes(), 0, gist.length());
     if (known == null) {
-      known = asked.apply(gist.json()).orElse(null);
+      known = asked.apply(gist.record()).orElse(null);
       if (known != null) {
         answers.add(gist.bytes(), 0, gist.length(), known);
       }

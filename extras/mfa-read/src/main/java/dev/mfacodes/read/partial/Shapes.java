@@ -3,6 +3,7 @@ package dev.mfacodes.read.partial;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.Slot;
 import dev.mfacodes.read.shape.Names;
@@ -57,6 +58,8 @@ final class Shapes {
       Map.entry("appliedConditionalAccessPolicies.enforcedGrantControls", Want.POLICY_GRANTS),
       Map.entry("appliedConditionalAccessPolicies.result", Want.POLICY_RESULT));
 
+  private static final int MOST_REMEMBERED = 1 << 20;
+
   private Shapes() {}
 
   /**
@@ -66,7 +69,7 @@ final class Shapes {
    * @param harmless whether a name, as one of the record, is not even one that makes it something else
    */
   static Shape<Want> signIn(Names names, Predicate<String> harmless) {
-    return shape(SignIn.wireType(), "", names, harmless);
+    return shape(SignIn.wireType(), "", names, harmless, new Budget(MOST_REMEMBERED));
   }
 
   /**
@@ -75,7 +78,7 @@ final class Shapes {
    * @param harmless whether a name is not one of those below in another spelling
    */
   static Shape<Want> envelope(Shape<Want> signIn, Predicate<String> harmless) {
-    Shape<Want> envelope = new Shape<>(harmless, name -> Want.NOTHING);
+    Shape<Want> envelope = new Shape<>(harmless, name -> Want.NOTHING, new Budget(MOST_REMEMBERED));
     envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
     envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
     envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
@@ -85,19 +88,20 @@ final class Shapes {
     return envelope;
   }
 
-  private static Shape<Want> shape(WireType.ObjectOf type, String path, Names names, Predicate<String> harmless) {
-    Shape<Want> shape = new Shape<>(harmless, name -> Want.NOTHING);
+  private static Shape<Want> shape(
+      WireType.ObjectOf type, String path, Names names, Predicate<String> harmless, Budget budget) {
+    Shape<Want> shape = new Shape<>(harmless, name -> Want.NOTHING, budget);
     for (WireProperty property : type.properties()) {
       String name = path + property.name();
       WireType.ObjectOf inner = object(property.type());
-      Shape<Want> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner));
+      Shape<Want> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner), budget);
       shape.add(property.name(), Slot.Kind.of(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
     }
     return shape;
   }
 
-  private static Shape<Want> inner(WireType.ObjectOf type, String path, Names names) {
-    return shape(type, path, names, name -> !names.knows(name));
+  private static Shape<Want> inner(WireType.ObjectOf type, String path, Names names, Budget budget) {
+    return shape(type, path, names, name -> !names.knows(name), budget);
   }
 
   private static WireType.@Nullable ObjectOf object(WireType type) {

@@ -17,6 +17,9 @@ public final class Familiar {
   /** What is shorter is walked over as quickly. */
   private static final int SHORTEST = 32;
 
+  /** What is made of an object takes about as many bytes again, or twice as many. */
+  private static final int VALUE_AND_ALL = 3;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /**
@@ -39,9 +42,15 @@ public final class Familiar {
     }
   }
 
+  private final Budget budget;
   private final HitRate rate = new HitRate();
   private @Nullable One[] table = {};
   private int size;
+  private int taken;
+
+  Familiar(Budget budget) {
+    this.budget = budget;
+  }
 
   /** Which one begins here, if one does. */
   public @Nullable One find(byte[] text, int from) {
@@ -55,6 +64,8 @@ public final class Familiar {
     if (rate.isOutdated(one != null)) {
       table = new One[0];
       size = 0;
+      budget.giveBack(taken);
+      taken = 0;
     }
     return one;
   }
@@ -87,6 +98,11 @@ public final class Familiar {
    */
   public void add(byte[] text, int from, int to, Object value) {
     byte[] bytes = Arrays.copyOfRange(text, from, to);
+    int price = bytes.length * VALUE_AND_ALL;
+    if (!budget.take(price)) {
+      return;
+    }
+    taken += price;
     if (size == 0) {
       table = new One[PLACES];
     }

@@ -22,6 +22,7 @@ public final class Shape<T> {
   private final List<Slot<T>> slots = new ArrayList<>();
   private final Predicate<String> harmless;
   private final Function<String, T> unknown;
+  private final Budget budget;
   private final Slot<T> start;
 
   /**
@@ -29,17 +30,19 @@ public final class Shape<T> {
    *
    * @param harmless whether a property of this name, which is not known by it, is not known by another spelling either
    * @param unknown what is to be made of one that is not known
+   * @param budget for what is remembered of objects in objects of the shape
    */
-  public Shape(Predicate<String> harmless, Function<String, T> unknown) {
+  public Shape(Predicate<String> harmless, Function<String, T> unknown, Budget budget) {
     this.harmless = harmless;
     this.unknown = unknown;
-    this.start = new Slot<>(new byte[0], Slot.Kind.ANY, unknown.apply(""), null);
+    this.budget = budget;
+    this.start = new Slot<>(new byte[0], Slot.Kind.ANY, unknown.apply(""), null, budget);
   }
 
   /** Adds a property. */
   public Slot<T> add(String name, Slot.Kind kind, T what, @Nullable Shape<T> inner) {
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
-    Slot<T> slot = new Slot<>(text, kind, what, inner);
+    Slot<T> slot = new Slot<>(text, kind, what, inner, budget);
     names.add(Arrays.copyOf(text, text.length + Words.SLACK), 0, text.length);
     slots.add(slot);
     return slot;

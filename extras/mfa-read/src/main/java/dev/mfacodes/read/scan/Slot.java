@@ -37,7 +37,7 @@ public final class Slot<T> {
   private final Kind kind;
   private final T what;
   private final @Nullable Shape<T> shape;
-  private final Familiar familiar = new Familiar();
+  private final Familiar familiar;
   private final int length;
   private final long[] words;
   private final long last;
@@ -52,8 +52,10 @@ public final class Slot<T> {
    * @param kind what its value has to be
    * @param what what is to be made of it
    * @param shape what the objects are that it holds
+   * @param budget for what is remembered of them
    */
-  Slot(byte[] name, Kind kind, T what, @Nullable Shape<T> shape) {
+  Slot(byte[] name, Kind kind, T what, @Nullable Shape<T> shape, Budget budget) {
+    this.familiar = new Familiar(budget);
     this.kind = kind;
     this.what = what;
     this.shape = shape;
