@@ -51,7 +51,7 @@ public record Codec<T>(
    * @param writer to what a JSON parser makes
    */
   public Codec(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
-    this(type, reader, writer, (value, travelled) -> writer.apply(value).equals(travelled), null);
+    this(type, reader, writer, (value, travelled) -> value == travelled || writer.apply(value).equals(travelled), null);
   }
 
   /**

@@ -110,12 +110,14 @@ final class FormAssembly<M, B> implements Assembly<M> {
   @Override
   public void put(Part part) {
     ReadyPart ready = (ReadyPart) part;
+    if (ready.property() == ReadyPart.UNKNOWN) {
+      unknown.add(ready);
+      return;
+    }
     if (ready.value() != null) {
       places.get(ready.property()).set(builder, ready.value());
     }
-    if (ready.property() == ReadyPart.UNKNOWN) {
-      unknown.add(ready);
-    } else if (ready.kept() != null) {
+    if (ready.kept() != null) {
       keep(ready.property(), ready.kept());
     }
   }
@@ -149,8 +151,9 @@ final class FormAssembly<M, B> implements Assembly<M> {
       place.set(builder, place.models); // copies
     }
     for (int i = 0; anyKept && i < kept.length; i++) {
-      if (kept[i] != null) {
-        keeping.keep(builder, places.get(i).property.name(), kept[i]);
+      Object travelled = kept[i];
+      if (travelled != null) {
+        keeping.keep(builder, places.get(i).property.name(), travelled);
       }
     }
     for (ReadyPart part : unknown) { // behind the others, as they travelled

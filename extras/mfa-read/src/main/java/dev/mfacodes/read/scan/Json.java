@@ -15,6 +15,9 @@ public final class Json {
 
   private static final int MOST_DIGITS_OF_A_LONG = 18;
 
+  /** With so many, each is told from its neighbours. */
+  private static final int MOST_DIGITS_OF_A_DOUBLE = 15;
+
   private final byte[] bytes;
   private final int to;
   private int at;
@@ -145,6 +148,12 @@ public final class Json {
       whole &= bytes[at] != '.' && (bytes[at] | 0x20) != 'e';
       at++;
     }
+    if (!whole && at - from <= MOST_DIGITS_OF_A_DOUBLE) {
+      double number = shortFraction(from);
+      if (!Double.isNaN(number)) {
+        return number;
+      }
+    }
     String digits = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
     if (!whole) {
       return fraction(digits);
@@ -154,6 +163,26 @@ public final class Json {
     }
     BigInteger number = new BigInteger(digits);
     return number.bitLength() < Long.SIZE ? narrow(number.longValue()) : number;
+  }
+
+  /** Exact, since both numbers are and a division is rounded once; not a number if there is an exponent. */
+  private double shortFraction(int from) {
+    boolean negative = bytes[from] == '-';
+    long digits = 0;
+    long unit = 1;
+    boolean behindPoint = false;
+    for (int i = negative ? from + 1 : from; i < at; i++) {
+      if (bytes[i] == '.') {
+        behindPoint = true;
+      } else if (bytes[i] >= '0' && bytes[i] <= '9') {
+        digits = digits * 10 + bytes[i] - '0';
+        unit = behindPoint ? unit * 10 : unit;
+      } else {
+        return Double.NaN;
+      }
+    }
+    double number = (double) digits / unit;
+    return negative ? -number : number;
   }
 
   /** A double where it is the number that was written, else all its digits. */
