@@ -41,7 +41,10 @@ final class Finding {
     UNDECIDED,
 
     /** A fresh second factor was demanded. */
-    SHOWS_CHALLENGE;
+    SHOWS_CHALLENGE,
+
+    /** It could be read otherwise. */
+    HAS_ALTERNATIVES;
 
     private final int bit = 1 << ordinal();
   }
@@ -82,7 +85,8 @@ final class Finding {
         | bit(Trait.PENDING, is(MfaKind.PENDING))
         | bit(Trait.NOT_REACHED, is(MfaKind.NOT_REACHED))
         | bit(Trait.UNDECIDED, is(MfaKind.UNDETERMINED) && !conflicts.isEmpty())
-        | bit(Trait.SHOWS_CHALLENGE, challenged == Challenged.YES);
+        | bit(Trait.SHOWS_CHALLENGE, challenged == Challenged.YES)
+        | bit(Trait.HAS_ALTERNATIVES, !alternatives.isEmpty());
   }
 
   private static int bit(Trait trait, boolean its) {

@@ -4,6 +4,7 @@ import dev.mfacodes.classify.Finding.Trait;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaStatus;
+import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.MfaKind;
@@ -14,10 +15,10 @@ import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ final class SignInRules {
   private static final Optional<Finding> NOT_REQUIRED = Optional.of(Finding.of(
       new MfaOutcome.NotRequired(), Challenged.NO, MfaKind.NOT_REQUIRED, Place.ELSEWHERE,
       List.of("authenticationRequirement", "authenticationDetails")));
+
+  private static final Finding NOTHING = nothing(MfaKind.UNDETERMINED);
+
+  /** The same, with the words of the error that the sign-in ended with. */
+  private static final List<Finding> NOTHING_BESIDE =
+      Arrays.stream(SignInError.values()).map(SignInRules::nothing).toList();
 
   private final SignIn signIn;
   private final SignInEnd end;
@@ -48,6 +55,10 @@ final class SignInRules {
     this.detailsText = status == null ? null : recorded(status.additionalDetails().orElse(null));
     this.details =
         detailsText == null ? Optional.empty() : texts.read(detailsText, Place.STATUS, Optional.empty());
+  }
+
+  private static Finding nothing(Term term) {
+    return Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, Place.ELSEWHERE, List.of());
   }
 
   private static @Nullable StatusText recorded(@Nullable StatusText text) {
@@ -152,15 +163,11 @@ final class SignInRules {
   }
 
   private Finding undetermined() {
-    Term term = end.error().isPresent() ? end.error().get() : MfaKind.UNDETERMINED;
-    Finding nothing =
-        Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, Place.ELSEWHERE, List.of());
+    Finding nothing = end.error().isPresent() ? NOTHING_BESIDE.get(end.error().get().ordinal()) : NOTHING;
     // a label that depends on a result that is not recorded
-    return Stream.concat(steps.findings(), details.stream())
-        .filter(finding -> !finding.alternatives().isEmpty())
-        .reduce((earlier, later) -> later)
-        .map(open -> nothing.or(open.alternatives()))
-        .orElse(nothing);
+    Optional<Finding> open =
+        is(Trait.HAS_ALTERNATIVES, details) ? details : steps.latest(Trait.HAS_ALTERNATIVES);
+    return open.isPresent() ? nothing.or(open.get().alternatives()) : nothing;
   }
 
   private Classification answer(Finding decided, @Nullable Freshness freshness) {
@@ -227,26 +234,25 @@ final class SignInRules {
   }
 
   private List<String> conflicts(Finding decided) {
-    Conflicts conflicts = new Conflicts();
-    conflicts.add(end.conflicts());
-    conflicts.add(decided.conflicts());
     Optional<Finding> lastStep = steps.last(Trait.DECISIVE, end.succeeded());
+    List<String> conflicts = Conflicts.union(Conflicts.NONE, end.conflicts());
+    conflicts = Conflicts.union(conflicts, decided.conflicts());
     if (lastStep.isPresent()) {
-      conflicts.add(lastStep.get().conflicts());
+      conflicts = Conflicts.union(conflicts, lastStep.get().conflicts());
     }
-    conflicts.add(contradicting(decided, lastStep));
-    conflicts.add(contradicting(decided, details));
-    conflicts.add(contradicting(decided, end.finding()));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, lastStep));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, details));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, end.finding()));
     if (!decided.met()) {
-      conflicts.add(contradicting(decided, metWithoutRecord()));
+      conflicts = Conflicts.union(conflicts, contradicting(decided, metWithoutRecord()));
     }
     if (decided.denied() && end.succeeded()) {
-      conflicts.add(List.of(end.path()));
+      conflicts = Conflicts.union(conflicts, List.of(end.path()));
     }
     if (lastStep.isEmpty() && !is(Trait.DECISIVE, details)) {
-      conflicts.add(undecidedTexts());
+      conflicts = Conflicts.union(conflicts, undecidedTexts());
     }
-    return conflicts.all();
+    return conflicts;
   }
 
   private static List<String> contradicting(Finding decided, Optional<Finding> other) {
@@ -255,12 +261,8 @@ final class SignInRules {
 
   /** Texts that say pending in a sign-in that is through: they disagree with it, unless a later text has settled it. */
   private List<String> undecidedTexts() {
-    return undecided()
-        ? Stream.concat(steps.findings(), details.stream())
-            .filter(finding -> finding.is(Trait.UNDECIDED))
-            .flatMap(finding -> finding.conflicts().stream())
-            .toList()
-        : List.of();
+    List<String> ofSteps = steps.conflictsOf(Trait.UNDECIDED);
+    return is(Trait.UNDECIDED, details) ? Conflicts.union(ofSteps, details.get().conflicts()) : ofSteps;
   }
 
   private boolean undecided() {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,11 +110,6 @@ final class Steps {
     return method != null && method.factors() == 2;
   }
 
-  /** In order of time. */
-  Stream<Finding> findings() {
-    return IntStream.range(0, size()).mapToObj(this::finding).flatMap(Optional::stream);
-  }
-
   /** Those of every decisive step. */
   Set<Signal> signals() {
     Set<Signal> signals = Signals.NONE;
@@ -130,6 +124,31 @@ final class Steps {
   /** Whether one of the steps says so. */
   boolean anyIs(Trait trait) {
     return Finding.anyIs(trait, traits);
+  }
+
+  /** What the steps that are wanted disagree with. */
+  List<String> conflictsOf(Trait wanted) {
+    List<String> conflicts = Conflicts.NONE;
+    if (anyIs(wanted)) {
+      for (int i = 0; i < size(); i++) {
+        if (is(wanted, finding(i))) {
+          conflicts = Conflicts.union(conflicts, finding(i).get().conflicts());
+        }
+      }
+    }
+    return conflicts;
+  }
+
+  /** The latest of the findings that are wanted, whatever else was said at the same time. */
+  Optional<Finding> latest(Trait wanted) {
+    if (anyIs(wanted)) {
+      for (int i = size() - 1; i >= 0; i--) {
+        if (is(wanted, finding(i))) {
+          return finding(i);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
