@@ -237,7 +237,7 @@ final class Steps {
   @Nullable MethodName methodBeyondFirstFactor() {
     for (int i = size() - 1; i >= 0; i--) {
       MethodName method = method(step(i));
-      if (method != null && beyondFirstFactor(i)) {
+      if (method != null && beyondFirstFactor(index(i))) {
         return method;
       }
     }
@@ -246,19 +246,19 @@ final class Steps {
 
   /** Whether there are steps, and all are of the first factor by methods that are known to hold no more than that. */
   boolean onlyFirstFactors() {
-    for (int i = 0; i < size(); i++) {
-      if (!firstFactor(i) || !atMostOneFactor(step(i))) {
+    for (int i = 0; i < findings.length; i++) {
+      if (!firstFactor(i) || !atMostOneFactor(listed.get(i))) {
         return false;
       }
     }
-    return size() > 0;
+    return findings.length > 0;
   }
 
   /** The text of the latest step that has one, unless it speaks of the first factor; null if there is none. */
   @Nullable StatusText latestText() {
     for (int i = size() - 1; i >= 0; i--) {
       StatusText text = step(i).authenticationStepResultDetail().orElse(null);
-      if (text != null && !text.wire().isBlank() && !speaksOfFirstFactor(i)) {
+      if (text != null && !text.wire().isBlank() && !speaksOfFirstFactor(index(i))) {
         return text;
       }
     }
@@ -266,8 +266,9 @@ final class Steps {
   }
 
   boolean anyText(Predicate<StatusText> wanted) {
-    for (int i = 0; i < size(); i++) {
-      if (step(i).authenticationStepResultDetail().filter(wanted).isPresent()) {
+    for (int i = 0; i < findings.length; i++) {
+      StatusText text = listed.get(i).authenticationStepResultDetail().orElse(null);
+      if (text != null && wanted.test(text)) {
         return true;
       }
     }
@@ -275,7 +276,7 @@ final class Steps {
   }
 
   boolean primaryMissing() {
-    for (int i = 0; i < size(); i++) {
+    for (int i = 0; i < findings.length; i++) {
       if (firstFactor(i)) {
         return false;
       }
@@ -283,22 +284,25 @@ final class Steps {
     return true;
   }
 
-  private boolean speaksOfFirstFactor(int inTime) {
-    Optional<Finding> finding = finding(inTime);
+  private boolean speaksOfFirstFactor(int index) {
+    Optional<Finding> finding = findings[index];
     return finding.isPresent() && finding.get().firstFactor();
   }
 
   /** By its requirement, by its text, or because a password is nothing else. */
-  private boolean firstFactor(int inTime) {
-    Optional<String> requirement = step(inTime).authenticationStepRequirement();
-    return speaksOfFirstFactor(inTime) || requirement.isPresent() && primary(requirement.get())
-        || byPassword(step(inTime));
+  private boolean firstFactor(int index) {
+    if (speaksOfFirstFactor(index)) {
+      return true;
+    }
+    AuthenticationStep step = listed.get(index);
+    String requirement = step.authenticationStepRequirement().orElse(null);
+    return requirement != null && primary(requirement) || byPassword(step);
   }
 
   /** A step that is demanded as the first factor may show more, as one by a method that holds two. */
-  private boolean beyondFirstFactor(int inTime) {
-    boolean speaksOfMfa = finding(inTime).isPresent() && !speaksOfFirstFactor(inTime);
-    return !firstFactor(inTime) || speaksOfMfa && !byPassword(step(inTime));
+  private boolean beyondFirstFactor(int index) {
+    boolean speaksOfMfa = findings[index].isPresent() && !speaksOfFirstFactor(index);
+    return !firstFactor(index) || speaksOfMfa && !byPassword(listed.get(index));
   }
 
   private static boolean byPassword(AuthenticationStep step) {
