@@ -58,17 +58,23 @@ final class Records {
       .without("ResourceId")
       .also("ResourceIdentity", "resourceId");
 
-  /** Of these there is one in every registration, whatever it came in. */
-  private static final Set<String> REGISTRATION_MARKS = Set.of(
-      "isMfaRegistered", "isMfaCapable", "methodsRegistered", "perUserMfaState", "userPrincipalName", "id");
+  /** Loaded for registrations only: exports of sign-ins are read more often, and started with. */
+  private static final class Registrations {
 
-  private static final Names REGISTRATION = new Names(UserRegistration.wireType());
+    /** Of these there is one in every registration, whatever it came in. */
+    static final Set<String> MARKS = Set.of(
+        "isMfaRegistered", "isMfaCapable", "methodsRegistered", "perUserMfaState", "userPrincipalName", "id");
 
-  /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
-  private static final Names CREDENTIAL_REGISTRATION = new Names(UserRegistration.wireType())
-      .also("authMethods", "methodsRegistered")
-      .also("isRegistered", "isSsprRegistered")
-      .also("isEnabled", "isSsprEnabled");
+    static final Names NAMES = new Names(UserRegistration.wireType());
+
+    /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
+    static final Names CREDENTIAL_NAMES = new Names(UserRegistration.wireType())
+        .also("authMethods", "methodsRegistered")
+        .also("isRegistered", "isSsprRegistered")
+        .also("isEnabled", "isSsprEnabled");
+
+    private Registrations() {}
+  }
 
   private final Settings settings;
   private final boolean cells;
@@ -95,12 +101,12 @@ final class Records {
       Position position, ExportFormat recognised, Map<String, @Nullable Object> record, List<String> conflicts)
       throws UnusableRecordException {
     return switch (recognised) {
-      case USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts, REGISTRATION,
+      case USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts, Registrations.NAMES,
           RegistrationSource.GRAPH_USER_REGISTRATION_DETAILS);
-      case REGISTRATION_CSV -> registration(position, recognised, record, conflicts, REGISTRATION,
+      case REGISTRATION_CSV -> registration(position, recognised, record, conflicts, Registrations.NAMES,
           RegistrationSource.POWERSHELL_CSV);
       case CREDENTIAL_USER_REGISTRATION_DETAILS -> registration(position, recognised, record, conflicts,
-          CREDENTIAL_REGISTRATION, RegistrationSource.GRAPH_CREDENTIAL_USER_REGISTRATION_DETAILS);
+          Registrations.CREDENTIAL_NAMES, RegistrationSource.GRAPH_CREDENTIAL_USER_REGISTRATION_DETAILS);
       case DIAGNOSTICS -> ifSignIn(position, recognised, unwrapped(record, conflicts), conflicts, GRAPH);
       case LOG_ANALYTICS -> ifSignIn(position, recognised, record, conflicts, LOG_ANALYTICS);
       default -> ifSignIn(position, recognised, record, conflicts, GRAPH);
@@ -271,7 +277,7 @@ final class Records {
       Names names,
       RegistrationSource source) throws UnusableRecordException {
     new Conformer(names, settings.zone(), cells).conform(record, conflicts);
-    if (REGISTRATION_MARKS.stream().noneMatch(record::containsKey)) {
+    if (Registrations.MARKS.stream().noneMatch(record::containsKey)) {
       throw new UnusableRecordException("not a registration");
     }
     if (cells && record.get("methodsRegistered") instanceof List<?> methods) {
