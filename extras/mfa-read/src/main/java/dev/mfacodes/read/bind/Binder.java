@@ -111,7 +111,7 @@ public final class Binder<M> extends ShapeScan<Field> {
   }
 
   @Override
-  protected int member(Slot<Field> slot, int nameFrom, int nameTo, int from) throws Declined {
+  protected int member(Slot<Field> slot, int from) throws Declined {
     byte first = bytes()[from];
     if (first == 'n') {
       return value(from, Slot.Kind.ANY); // absent

@@ -1,12 +1,11 @@
 package dev.mfacodes.read.partial;
 
-import dev.mfacodes.read.scan.Span;
 import dev.mfacodes.read.scan.Words;
 import java.util.Arrays;
 
 /**
- * What the answer to a record depends on, and nothing else, as a record in JSON: members copied as they travelled, and
- * some put in simpler words. What is said of a record is said of its gist, so one answer does for all that have it.
+ * What the answer to a record depends on, and nothing else, as a record in JSON but for its names, which are short:
+ * values copied as they travelled, and some put in simpler words. What is said of a record is said of its gist, so one answer does for all that have it.
  */
 final class Gist {
 
@@ -29,16 +28,16 @@ final class Gist {
     return length;
   }
 
-  /** A member, or the name of one whose value comes next, as it travelled. */
+  /** Members or elements that were written before. */
   void copy(byte[] text, int from, int to) {
     comma();
     append(text, from, to);
   }
 
-  /** The same in other words, if there are any. */
-  void write(Phrase member) {
-    if (member.length() > 0) {
-      copy(member.bytes(), 0, member.length());
+  /** The same, or the name of a member whose value comes next, if there are any. */
+  void write(Phrase words) {
+    if (words.length() > 0) {
+      copy(words.bytes(), 0, words.length());
     }
   }
 
@@ -48,15 +47,10 @@ final class Gist {
     return new Phrase(Arrays.copyOfRange(bytes, from, length + Words.SLACK), length - from);
   }
 
-  /** A value that travelled under another name. */
-  void write(Phrase nameAndColon, Span value, byte[] text) {
-    write(nameAndColon);
-    append(text, value.from(), value.to());
-  }
-
-  /** The colon behind a name. */
-  void colon() {
-    append(':');
+  /** A member with a value as it travelled. */
+  void write(Phrase name, byte[] text, int from, int to) {
+    write(name);
+    append(text, from, to);
   }
 
   void open(char bracket) {
@@ -76,7 +70,7 @@ final class Gist {
 
   private void comma() {
     byte last = length == 0 ? 0 : bytes[length - 1];
-    if (last != '{' && last != '[' && last != ':') {
+    if (last != '{' && last != '[' && last != ShortName.MARK) {
       append(',');
     }
   }
@@ -102,10 +96,7 @@ final class Gist {
 
   /** The record that it is. */
   byte[] record() {
-    byte[] record = new byte[HEAD.length() + length + 1];
-    System.arraycopy(HEAD.bytes(), 0, record, 0, HEAD.length());
-    System.arraycopy(bytes, 0, record, HEAD.length(), length);
-    record[record.length - 1] = '}';
-    return record;
+    bytes[length] = 0; // behind the last, none is a mark
+    return ShortName.writtenOut(HEAD, bytes, length, '}');
   }
 }

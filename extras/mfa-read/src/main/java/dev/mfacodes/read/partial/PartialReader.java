@@ -30,12 +30,12 @@ public final class PartialReader implements PartialRow {
 
   private final Function<byte[], Optional<Answer>> asked;
   private final SignInScan scan;
-  private final Shape<Want> bare;
-  private final Shape<Want> enveloped;
+  private final Shape<Member> bare;
+  private final Shape<Member> enveloped;
   private final Remembered<Answer> answers = new Remembered<>(MOST_ANSWERS, MOST_ANSWER_BYTES);
   private final Remembered<Optional<String>> users = new Remembered<>(MOST_USERS, MOST_USER_BYTES);
   private final ByteWindow window;
-  private Shape<Want> current;
+  private Shape<Member> current;
   private @Nullable Answer answer;
 
   /**
@@ -95,11 +95,11 @@ public final class PartialReader implements PartialRow {
     return known;
   }
 
-  private Shape<Want> other() {
+  private Shape<Member> other() {
     return current == bare ? enveloped : bare;
   }
 
-  private int length(Shape<Want> shape) {
+  private int length(Shape<Member> shape) {
     scan.expect(shape);
     return scan.length(window);
   }

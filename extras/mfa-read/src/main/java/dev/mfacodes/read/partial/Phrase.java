@@ -14,6 +14,10 @@ record Phrase(byte[] bytes, int length) {
 
   static Phrase of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new Phrase(Arrays.copyOf(bytes, bytes.length + Words.SLACK), bytes.length);
+    return new Phrase(withSlack(bytes), bytes.length);
+  }
+
+  static byte[] withSlack(byte[] bytes) {
+    return Arrays.copyOf(bytes, bytes.length + Words.SLACK);
   }
 }

@@ -14,10 +14,10 @@ final class PolicyNote {
 
   private static final String NULL = "null";
   private static final Phrase SILENT = Phrase.of("{}");
-  private static final Phrase NAME = Phrase.of("\"displayName\":");
-  private static final Phrase ID = Phrase.of("\"id\":");
-  private static final Phrase GRANTS = Phrase.of("\"enforcedGrantControls\":");
-  private static final Phrase RESULT = Phrase.of("\"result\":");
+  private static final Phrase NAME = ShortName.of("displayName");
+  private static final Phrase ID = ShortName.of("id");
+  private static final Phrase GRANTS = ShortName.of("enforcedGrantControls");
+  private static final Phrase RESULT = ShortName.of("result");
 
   private final BiPredicate<String, String> speaks;
   private final Remembered<Boolean> known = new Remembered<>(256, 1 << 14);
@@ -110,7 +110,7 @@ final class PolicyNote {
 
   private static void write(Gist gist, Phrase name, Span value, byte[] bytes) {
     if (value.isThere()) {
-      gist.write(name, value, bytes);
+      gist.write(name, bytes, value.from(), value.to());
     }
   }
 

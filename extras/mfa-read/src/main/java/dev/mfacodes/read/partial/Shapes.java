@@ -68,7 +68,7 @@ final class Shapes {
    * @param names the names that its properties go by
    * @param harmless whether a name, as one of the record, is not even one that makes it something else
    */
-  static Shape<Want> signIn(Names names, Predicate<String> harmless) {
+  static Shape<Member> signIn(Names names, Predicate<String> harmless) {
     return shape(SignIn.wireType(), "", names, harmless, new Budget(MOST_REMEMBERED));
   }
 
@@ -77,30 +77,31 @@ final class Shapes {
    *
    * @param harmless whether a name is not one of those below in another spelling
    */
-  static Shape<Want> envelope(Shape<Want> signIn, Predicate<String> harmless) {
-    Shape<Want> envelope = new Shape<>(harmless, name -> Want.NOTHING, new Budget(MOST_REMEMBERED));
-    envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
-    envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
-    envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
-    envelope.add("category", Slot.Kind.TEXT, Want.ENVELOPE, null);
-    envelope.add("operationName", Slot.Kind.TEXT, Want.ENVELOPE, null);
-    envelope.add("time", Slot.Kind.ANY, Want.NOTHING, null); // lent to sign-ins without one, which are declined
+  static Shape<Member> envelope(Shape<Member> signIn, Predicate<String> harmless) {
+    Shape<Member> envelope = new Shape<>(harmless, name -> Member.OTHER, new Budget(MOST_REMEMBERED));
+    envelope.add("properties", Slot.Kind.OBJECT, Member.of("properties", Want.PROPERTIES), signIn);
+    envelope.add("resultType", Slot.Kind.CODE, Member.of("resultType", Want.ENVELOPE_RESULT), null);
+    envelope.add("correlationId", Slot.Kind.TEXT, Member.of("correlationId", Want.OUTER_CORRELATION), null);
+    envelope.add("category", Slot.Kind.TEXT, Member.of("category", Want.ENVELOPE), null);
+    envelope.add("operationName", Slot.Kind.TEXT, Member.of("operationName", Want.ENVELOPE), null);
+    envelope.add("time", Slot.Kind.ANY, Member.of("time", Want.NOTHING), null); // lent to sign-ins without one, which are declined
     return envelope;
   }
 
-  private static Shape<Want> shape(
+  private static Shape<Member> shape(
       WireType.ObjectOf type, String path, Names names, Predicate<String> harmless, Budget budget) {
-    Shape<Want> shape = new Shape<>(harmless, name -> Want.NOTHING, budget);
+    Shape<Member> shape = new Shape<>(harmless, name -> Member.OTHER, budget);
     for (WireProperty property : type.properties()) {
       String name = path + property.name();
       WireType.ObjectOf inner = object(property.type());
-      Shape<Want> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner), budget);
-      shape.add(property.name(), Slot.Kind.of(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
+      Shape<Member> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner), budget);
+      shape.add(property.name(), Slot.Kind.of(property.type()),
+          Member.of(property.name(), WANTED.getOrDefault(name, Want.NOTHING)), innerShape);
     }
     return shape;
   }
 
-  private static Shape<Want> inner(WireType.ObjectOf type, String path, Names names, Budget budget) {
+  private static Shape<Member> inner(WireType.ObjectOf type, String path, Names names, Budget budget) {
     return shape(type, path, names, name -> !names.knows(name), budget);
   }
 

@@ -9,11 +9,11 @@ import dev.mfacodes.read.scan.Span;
 import java.util.function.BiPredicate;
 
 /** Walks over one record, all of it, and takes down what counts. */
-final class SignInScan extends ShapeScan<Want> {
+final class SignInScan extends ShapeScan<Member> {
 
-  private static final Phrase RESULT_TYPE = Phrase.of("\"resultType\":");
+  private static final Phrase RESULT_TYPE = ShortName.of("resultType");
   private static final Phrase TWO_TENANTS =
-      Phrase.of("\"homeTenantId\":\"home\",\"resourceTenantId\":\"resource\"");
+      ShortName.text("homeTenantId", "\"home\",", "resourceTenantId", "\"resource\"");
 
   private final Gist gist = new Gist();
   private final Row row = new Row();
@@ -21,19 +21,19 @@ final class SignInScan extends ShapeScan<Want> {
   private final Moment stepTime = new Moment();
   private final Span outerResult = new Span();
   private final PolicyNote policy;
-  private Shape<Want> shape;
+  private Shape<Member> shape;
   private boolean result;
   private boolean status;
   private boolean properties;
   private boolean envelope;
 
-  SignInScan(Shape<Want> shape, BiPredicate<String, String> policySpeaks) {
+  SignInScan(Shape<Member> shape, BiPredicate<String, String> policySpeaks) {
     this.shape = shape;
     this.policy = new PolicyNote(policySpeaks);
   }
 
   /** Says what the records to come are expected to be. */
-  void expect(Shape<Want> expected) {
+  void expect(Shape<Member> expected) {
     shape = expected;
   }
 
@@ -51,7 +51,7 @@ final class SignInScan extends ShapeScan<Want> {
     int end = object(from, shape);
     expect(status && row.isComplete() && properties == envelope, from);
     if (!result && outerResult.isThere()) {
-      gist.write(RESULT_TYPE, outerResult, bytes()); // lent by the envelope
+      gist.write(RESULT_TYPE, bytes(), outerResult.from(), outerResult.to()); // lent by the envelope
     }
     if (row.crossesTenants()) {
       gist.write(TWO_TENANTS);
@@ -68,14 +68,13 @@ final class SignInScan extends ShapeScan<Want> {
   }
 
   @Override
-  protected int member(Slot<Want> slot, int nameFrom, int nameTo, int from) throws Declined {
+  protected int member(Slot<Member> slot, int from) throws Declined {
     if (bytes()[from] == 'n' && slot.kind() != Slot.Kind.ANY) {
       return value(from, Slot.Kind.ANY); // absent
     }
-    Want want = slot.what();
+    Want want = slot.what().want();
     if (want.opens()) {
-      gist.copy(bytes(), nameFrom, nameTo);
-      gist.colon();
+      gist.write(slot.what().name());
     }
     int end = switch (slot.kind()) {
       case OBJECT -> want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from);
@@ -84,12 +83,12 @@ final class SignInScan extends ShapeScan<Want> {
       default -> value(from, slot.kind());
     };
     if (want != Want.NOTHING) {
-      take(want, nameFrom, from, end);
+      take(slot.what(), from, end);
     }
     return end;
   }
 
-  private int openedList(int from, Slot<Want> slot) throws Declined {
+  private int openedList(int from, Slot<Member> slot) throws Declined {
     gist.open('[');
     int end = objects(from, slot);
     gist.close(']');
@@ -97,8 +96,8 @@ final class SignInScan extends ShapeScan<Want> {
   }
 
   @Override
-  protected int element(Slot<Want> slot, int at) throws Declined {
-    return switch (slot.what()) {
+  protected int element(Slot<Member> slot, int at) throws Declined {
+    return switch (slot.what().want()) {
       case STEPS -> step(at, slot.shape());
       case POLICIES -> policy(at, slot);
       default -> recognised(slot, at);
@@ -106,14 +105,14 @@ final class SignInScan extends ShapeScan<Want> {
   }
 
   /** Walks over an object or anything else that is familiar, or knows what it says. */
-  private int recognised(Slot<Want> slot, int from) throws Declined {
+  private int recognised(Slot<Member> slot, int from) throws Declined {
     Familiar.One known = slot.familiar().find(bytes(), from);
     if (known != null) {
       gist.write((Phrase) known.value());
       return from + known.length();
     }
     int before = gist.length();
-    int end = slot.what().opens() ? opened(from, slot.shape())
+    int end = slot.what().want().opens() ? opened(from, slot.shape())
         : slot.kind() == Slot.Kind.ANY ? value(from, Slot.Kind.ANY)
         : object(from, slot.shape());
     if (slot.familiar().wants(bytes(), from, end)) {
@@ -122,14 +121,14 @@ final class SignInScan extends ShapeScan<Want> {
     return end;
   }
 
-  private int opened(int from, Shape<Want> shape) throws Declined {
+  private int opened(int from, Shape<Member> shape) throws Declined {
     gist.open('{');
     int end = object(from, shape);
     gist.close('}');
     return end;
   }
 
-  private int step(int from, Shape<Want> shape) throws Declined {
+  private int step(int from, Shape<Member> shape) throws Declined {
     expect(steps.begin(), from);
     gist.open('{');
     int end = object(from, shape);
@@ -138,7 +137,7 @@ final class SignInScan extends ShapeScan<Want> {
     return end;
   }
 
-  private int policy(int from, Slot<Want> slot) throws Declined {
+  private int policy(int from, Slot<Member> slot) throws Declined {
     Familiar.One known = slot.familiar().find(bytes(), from);
     if (known != null) {
       Phrase said = (Phrase) known.value();
@@ -155,14 +154,15 @@ final class SignInScan extends ShapeScan<Want> {
     return end;
   }
 
-  private void take(Want want, int nameFrom, int from, int end) throws Declined {
+  private void take(Member member, int from, int end) throws Declined {
+    Want want = member.want();
     switch (want) {
-      case COPIED -> gist.copy(bytes(), nameFrom, end);
+      case COPIED -> gist.write(member.name(), bytes(), from, end);
       case RESULT -> {
         result = true;
-        gist.copy(bytes(), nameFrom, end);
+        gist.write(member.name(), bytes(), from, end);
       }
-      case RESOURCE -> takeResource(nameFrom, from, end);
+      case RESOURCE -> takeResource(member, from, end);
       case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT ->
           expect(row.takeId(want, bytes(), from, end), from);
       case NAME -> row.name().set(plain(from), end);
@@ -188,9 +188,9 @@ final class SignInScan extends ShapeScan<Want> {
     return from;
   }
 
-  private void takeResource(int nameFrom, int from, int end) {
+  private void takeResource(Member member, int from, int end) {
     if (!row.takeId(Want.RESOURCE, bytes(), from, end)) {
-      gist.copy(bytes(), nameFrom, end);
+      gist.write(member.name(), bytes(), from, end);
     }
   }
 

@@ -12,8 +12,12 @@ final class StepOrder {
 
   private static final int MOST_STEPS = 32;
   private static final long NONE = Long.MIN_VALUE;
-  private static final String DETAIL = "10,\"authenticationMethodDetail\":\"1010\"";
-  private static final Phrase ORDER = Phrase.of("\"RequestSequence\":" + DETAIL);
+  private static final Phrase ORDER =
+      ShortName.text("RequestSequence", "10,", "authenticationMethodDetail", "\"1010\"");
+
+  /** Where the numbers are in it, from its end. */
+  private static final int BEFORE = "10,nn\"1010\"".length();
+  private static final int DETAIL = "1010\"".length();
 
   private final long[] seconds = new long[MOST_STEPS];
   private final long[] nanos = new long[MOST_STEPS];
@@ -69,7 +73,7 @@ final class StepOrder {
   /** Leaves room for what is known when all steps are. */
   void write(Gist gist) {
     gist.write(ORDER);
-    places[steps - 1] = gist.length() - DETAIL.length();
+    places[steps - 1] = gist.length();
   }
 
   /** Says for each step how many go before it, how many were earlier, and which was the first with its detail. */
@@ -82,10 +86,9 @@ final class StepOrder {
         earlier += byTime < 0 ? 1 : 0;
         before += byTime < 0 || byTime == 0 && bySequence(other, step) < 0 ? 1 : 0;
       }
-      int detail = places[step] + DETAIL.length() - "1010\"".length();
-      gist.rank(places[step], before);
-      gist.rank(detail, earlier);
-      gist.rank(detail + 2, firstWithDetailOf(step, bytes));
+      gist.rank(places[step] - BEFORE, before);
+      gist.rank(places[step] - DETAIL, earlier);
+      gist.rank(places[step] - DETAIL + 2, firstWithDetailOf(step, bytes));
     }
   }
 

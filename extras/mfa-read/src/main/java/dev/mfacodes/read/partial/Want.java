@@ -87,6 +87,11 @@ enum Want {
   /** What a policy came to. */
   POLICY_RESULT;
 
+  /** Whether it may be found in a gist under its name. */
+  boolean isInGist() {
+    return opens() || this == COPIED || this == RESULT || this == RESOURCE;
+  }
+
   /** Whether what it holds is to be found in a gist under its name. */
   boolean opens() {
     return this == STATUS || this == OPENED || this == STEPS || this == POLICIES;

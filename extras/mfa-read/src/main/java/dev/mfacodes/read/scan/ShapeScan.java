@@ -100,7 +100,7 @@ public abstract class ShapeScan<T> {
       if (!slot.isFirstIn(object)) {
         throw json.unusual(at);
       }
-      at = json.blanks(member(slot, at, end, json.behind(':', json.blanks(end))));
+      at = json.blanks(member(slot, json.behind(':', json.blanks(end))));
       if (!json.goesOn(at, '}')) {
         return at + 1;
       }
@@ -121,12 +121,10 @@ public abstract class ShapeScan<T> {
    * Walks over the value of a member.
    *
    * @param slot its property
-   * @param nameFrom where its name begins
-   * @param nameTo where its name ends
    * @param from where its value begins
    * @return where its value ends
    */
-  protected abstract int member(Slot<T> slot, int nameFrom, int nameTo, int from) throws Declined;
+  protected abstract int member(Slot<T> slot, int from) throws Declined;
 
   /** Walks over an array of objects, and gives where it ends. */
   protected final int objects(int from, Slot<T> slot) throws Declined {
