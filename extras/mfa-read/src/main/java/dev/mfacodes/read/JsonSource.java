@@ -1,5 +1,6 @@
 package dev.mfacodes.read;
 
+import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.input.Place;
 import dev.mfacodes.read.input.UnusableRecordException;
@@ -119,6 +120,10 @@ final class JsonSource implements Source {
   static ReadResult record(String json, String name, Settings settings) {
     Position position = Position.of(name, Place.START);
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    Optional<SignIn> signIn = settings.format().isEmpty() ? Binders.signIn(bytes) : Optional.empty();
+    if (signIn.isPresent()) {
+      return new ReadResult.SignInFound(position, ExportFormat.GRAPH, List.of(), signIn.get());
+    }
     try {
       List<String> conflicts = new ArrayList<>();
       Map<String, @Nullable Object> record =

@@ -2,6 +2,7 @@ package dev.mfacodes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,23 @@ final class PartialReadTest {
   void lines_with_names_in_any_order_say_the_same() {
     assertThat(compared(String.join("\n", twice(signIns(1_000, random -> random.shuffled(random.next()))))))
         .isGreaterThan(500);
+  }
+
+  @Test
+  void single_records_say_the_same() throws IOException {
+    List<String> texts = signIns(2_000, RandomSignIns::next);
+    texts.addAll(signIns(500, random -> random.shuffled(random.next())));
+    texts.removeIf(text -> text.contains("\"value\":[") || text.contains("\"records\":[")); // pages
+    for (String text : texts) {
+      try (Results longWay = ExportReader.standard()
+          .results(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Outcome.NAME).theLongWay()) {
+        ReadResult expected = longWay.next();
+        if (expected instanceof ReadResult.Remark) {
+          expected = longWay.next();
+        }
+        assertThat(ExportReader.standard().record(text, Outcome.NAME)).isEqualTo(expected);
+      }
+    }
   }
 
   @Test
