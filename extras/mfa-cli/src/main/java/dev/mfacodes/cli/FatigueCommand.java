@@ -15,10 +15,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Finds users who were prompted until they gave in, or did not. */
 @Command(
@@ -26,6 +23,11 @@ import picocli.CommandLine.Spec;
     description = "Finds suspected prompt bombing (ATT&CK T1621): many prompts of one user in a short time that were"
         + " declined, reported or not answered, and whether an approval followed.")
 final class FatigueCommand extends LanguageCommand {
+
+  private static final String FORMAT = "--format";
+  private static final String WINDOW = "--window";
+  private static final String FAIL_ON_APPROVAL = "--fail-on-approval";
+  private static final String DAYS_IN = "--days-in";
 
   private final Console console;
 
@@ -35,43 +37,57 @@ final class FatigueCommand extends LanguageCommand {
   @Mixin
   private UserOptions users = new UserOptions();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
+  @Option(names = FORMAT, paramLabel = "text|json", description = "text by default.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
-      names = "--window",
+      names = WINDOW,
       paramLabel = "DURATION",
-      defaultValue = "10m",
-      description = "Within how long; ${DEFAULT-VALUE} by default.")
-  private Duration window = Duration.ZERO;
+      description = "Within how long; 10m by default.")
+  private Duration window = Duration.ofMinutes(10);
 
   @Option(
       names = "--threshold",
       paramLabel = "PROMPTS",
-      defaultValue = "5",
-      description = "How many refused prompts; ${DEFAULT-VALUE} by default.")
-  private int threshold;
+      description = "How many refused prompts; 5 by default.")
+  private int threshold = 5;
 
-  @Option(names = "--fail-on-approval", description = "Exit code 3 if a suspicion ended in an approval.")
+  @Option(names = FAIL_ON_APPROVAL, description = "Exit code 3 if a suspicion ended in an approval.")
   private boolean failOnApproval;
 
   @Option(
-      names = "--days-in",
+      names = DAYS_IN,
       paramLabel = "ZONE",
       description = "The zone in which times are shown, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
-
-  @Spec
-  private CommandSpec spec;
 
   FatigueCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  boolean take(String option, PlainArguments value) {
+    switch (option) {
+      case FORMAT -> format = value.oneOf(ReportFormat.values());
+      case WINDOW -> window = Times.duration(value.text());
+      case FAIL_ON_APPROVAL -> failOnApproval = true;
+      case DAYS_IN -> zone = Times.zone(value.text());
+      default -> {
+        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  boolean take(List<String> words) {
+    return inputs.take(words);
+  }
+
+  @Override
   public Integer call() throws IOException {
     if (threshold < 1) {
-      throw new ParameterException(spec.commandLine(), "--threshold: expected 1 or more");
+      throw new BadUsage("--threshold: expected 1 or more");
     }
     Privacy privacy = users.privacy();
     Attempts.Builder collected = Attempts.builder(window);

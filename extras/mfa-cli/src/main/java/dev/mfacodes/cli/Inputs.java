@@ -27,11 +27,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The files that a command reads, and what the caller says of them. */
 final class Inputs {
@@ -40,6 +37,11 @@ final class Inputs {
 
   /** How the portal names the companion of a download: {@code InteractiveSignIns_AuthDetails_...csv} (B). */
   private static final String COMPANION = "AuthDetails_";
+
+  private static final String FROM = "--from";
+  private static final String ZONE = "--zone";
+  private static final String AUTH_DETAILS = "--auth-details";
+  private static final String NO_PROGRESS = "--no-progress";
 
   private static final int MOST_MEGABYTES = 1 << 10;
 
@@ -51,7 +53,7 @@ final class Inputs {
   private List<String> files = List.of();
 
   @Option(
-      names = "--from",
+      names = FROM,
       paramLabel = "FORMAT",
       description = "What the files are; by default the content shows it. One of ${COMPLETION-CANDIDATES}.",
       completionCandidates = Formats.class)
@@ -65,13 +67,13 @@ final class Inputs {
   private Map<String, String> columns = Map.of();
 
   @Option(
-      names = "--zone",
+      names = ZONE,
       paramLabel = "ZONE",
       description = "The zone of times that are written without one, as Europe/Amsterdam; without it they are unknown.")
   private @Nullable ZoneId zone;
 
   @Option(
-      names = "--auth-details",
+      names = AUTH_DETAILS,
       paramLabel = "FILE",
       description = "The file with the steps of the sign-ins of one portal CSV, where its name does not show it.")
   private @Nullable Path authDetails;
@@ -82,11 +84,8 @@ final class Inputs {
       description = "The size above which a record is skipped: 16 MB in JSON and 1 MB in CSV by default.")
   private @Nullable Integer maxRecord;
 
-  @Option(names = "--no-progress", description = "Shows no progress; without a terminal none is shown anyway.")
+  @Option(names = NO_PROGRESS, description = "Shows no progress; without a terminal none is shown anyway.")
   private boolean noProgress;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
 
   /** The words of {@code --from}. */
   static final class Formats implements Iterable<String> {
@@ -95,6 +94,26 @@ final class Inputs {
     public Iterator<String> iterator() {
       return Stream.of(ExportFormat.values()).map(Choices::spelled).iterator();
     }
+  }
+
+  /** As {@link LanguageCommand#take(String, PlainArguments)}. */
+  boolean take(String option, PlainArguments value) {
+    switch (option) {
+      case FROM -> format = value.oneOf(ExportFormat.values());
+      case ZONE -> zone = Times.zone(value.text());
+      case AUTH_DETAILS -> authDetails = value.file();
+      case NO_PROGRESS -> noProgress = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As {@link LanguageCommand#take(List)}. */
+  boolean take(List<String> words) {
+    files = words;
+    return true;
   }
 
   /**
@@ -155,7 +174,7 @@ final class Inputs {
   /** All files but those that are read together with another one. */
   List<String> sources() {
     if (authDetails != null && files.size() > 1) {
-      throw new ParameterException(spec().commandLine(), "--auth-details: goes with one FILE");
+      throw new BadUsage("--auth-details: goes with one FILE");
     }
     return files.stream().filter(file -> partnerOf(file).isEmpty()).toList();
   }
@@ -179,20 +198,13 @@ final class Inputs {
     return paths;
   }
 
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("not parsed");
-    }
-    return spec;
-  }
-
   private ExportReader reader(String file, Progress progress) {
     ExportReader.Builder reader = ExportReader.builder().bytesRead(progress::bytes);
     Optional.ofNullable(format).ifPresent(reader::format);
     Optional.ofNullable(zone).ifPresent(reader::zone);
     if (maxRecord != null) {
       if (maxRecord < 1 || maxRecord > MOST_MEGABYTES) {
-        throw new ParameterException(spec().commandLine(), "--max-record: expected 1 to " + MOST_MEGABYTES);
+        throw new BadUsage("--max-record: expected 1 to " + MOST_MEGABYTES);
       }
       reader.maxRecordBytes(maxRecord << 20);
     }
@@ -200,7 +212,7 @@ final class Inputs {
       try {
         reader.column(column, name);
       } catch (IllegalArgumentException unknown) {
-        throw new ParameterException(spec().commandLine(), "--column: expected one of "
+        throw new BadUsage("--column: expected one of "
             + String.join(", ", ExportReader.columns().stream().map(Inputs::spelled).toList()));
       }
     });

@@ -39,7 +39,10 @@ final class Page {
   static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : Printable.line(words).strip().split("\\s+")) {
+    for (String word : Printable.line(words).strip().split(" ")) {
+      if (word.isEmpty()) {
+        continue; // between two blanks
+      }
       if (!line.isEmpty() && Width.of(line) + 1 + Width.of(word) > width) {
         lines.add(line);
         line = "";

@@ -24,10 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Who has MFA set up: what the three PowerShell commands of the MFA page of 2020 gave, and more. */
 @Command(
@@ -42,6 +39,9 @@ final class RegistrationsCommand extends LanguageCommand {
   /** What the PowerShell command wrote of a list of methods. */
   private static final String METHODS_UNKNOWN = "System.Object[]";
 
+  private static final String FORMAT = "--format";
+  private static final String LIST = "--list";
+
   private final Console console;
 
   @Mixin
@@ -51,7 +51,7 @@ final class RegistrationsCommand extends LanguageCommand {
   private UserOptions users = new UserOptions();
 
   @Option(
-      names = "--format",
+      names = FORMAT,
       paramLabel = "text|json|csv",
       description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
           + " empty where the export has none, and the methods of a registered user are System.Object[] where it names"
@@ -59,22 +59,36 @@ final class RegistrationsCommand extends LanguageCommand {
   private RegistrationsFormat format = RegistrationsFormat.TEXT;
 
   @Option(
-      names = "--list",
+      names = LIST,
       paramLabel = "registered|not-registered",
       description = "Lists users, one a line, and nothing else.")
   private @Nullable RegistrationList list;
-
-  @Spec
-  private CommandSpec spec;
 
   RegistrationsCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  boolean take(String option, PlainArguments value) {
+    switch (option) {
+      case FORMAT -> format = value.oneOf(RegistrationsFormat.values());
+      case LIST -> list = value.oneOf(RegistrationList.values());
+      default -> {
+        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  boolean take(List<String> words) {
+    return inputs.take(words);
+  }
+
+  @Override
   public Integer call() throws IOException {
     if (list != null && format != RegistrationsFormat.TEXT) {
-      throw new ParameterException(spec.commandLine(), "--list: is text, and goes without another --format");
+      throw new BadUsage("--list: is text, and goes without another --format");
     }
     Privacy privacy = users.privacy();
     RegistrationSummary.Builder collected = RegistrationSummary.builder();

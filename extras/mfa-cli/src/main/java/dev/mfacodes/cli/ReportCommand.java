@@ -12,14 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Reads exports and answers the questions about MFA, over all of them together. */
 @Command(
@@ -34,6 +32,12 @@ final class ReportCommand extends AnswerCommand {
   private static final String FORMAT = "--format";
   private static final String SETTLE_TIME = "--settle-time";
 
+  private static final String HTML = "--html";
+  private static final String ATTEMPT_WINDOW = "--attempt-window";
+  private static final String AS_OF = "--as-of";
+  private static final String DAYS_IN = "--days-in";
+  private static final String ESTIMATE_USERS = "--estimate-users";
+
   private final Console console;
 
   @Mixin
@@ -43,31 +47,30 @@ final class ReportCommand extends AnswerCommand {
   private UserOptions users = new UserOptions();
 
   @Option(names = FORMAT, paramLabel = "text|json", description = "text by default; json has all figures.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private @Nullable ReportFormat format;
 
   @Option(
-      names = "--html",
+      names = HTML,
       paramLabel = "FILE",
       description = "Writes the report as one web page, in both languages, and prints nothing. A file that is there"
           + " already is replaced only if it is a web page.")
   private @Nullable Path html;
 
   @Option(
-      names = "--attempt-window",
+      names = ATTEMPT_WINDOW,
       paramLabel = "DURATION",
-      defaultValue = "10m",
       description = "How long after its last row an open attempt is abandoned, and how far apart rows of one attempt"
-          + " may be that have no request id; ${DEFAULT-VALUE} by default.")
-  private Duration window = Duration.ZERO;
+          + " may be that have no request id; 10m by default.")
+  private Duration window = Duration.ofMinutes(10);
 
   @Option(
-      names = "--as-of",
+      names = AS_OF,
       paramLabel = "TIME",
       description = "When the export was made, as 2026-02-01T00:00:00Z; by default the time of the newest record.")
   private @Nullable Instant asOf;
 
   @Option(
-      names = "--days-in",
+      names = DAYS_IN,
       paramLabel = "ZONE",
       description = "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
@@ -80,15 +83,34 @@ final class ReportCommand extends AnswerCommand {
   private @Nullable Duration settleTime;
 
   @Option(
-      names = "--estimate-users",
-      description = "Counts users by a sketch, to within some 0.6 %, in memory that does not grow with them.")
+      names = ESTIMATE_USERS,
+      description = "Counts users by a sketch, to within some 0.6 %%, in memory that does not grow with them.")
   private boolean estimate;
-
-  @Spec
-  private CommandSpec spec;
 
   ReportCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  boolean take(String option, PlainArguments value) {
+    switch (option) {
+      case FORMAT -> format = value.oneOf(ReportFormat.values());
+      case HTML -> html = value.file();
+      case ATTEMPT_WINDOW -> window = Times.duration(value.text());
+      case AS_OF -> asOf = Times.instant(value.text());
+      case DAYS_IN -> zone = Times.zone(value.text());
+      case SETTLE_TIME -> settleTime = Times.duration(value.text());
+      case ESTIMATE_USERS -> estimate = true;
+      default -> {
+        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  boolean take(List<String> words) {
+    return inputs.take(words);
   }
 
   @Override
@@ -121,11 +143,11 @@ final class ReportCommand extends AnswerCommand {
 
   /** Before hours of reading. */
   private void check(Path file) {
-    if (spec.commandLine().getParseResult().hasMatchedOption(FORMAT)) {
-      throw new ParameterException(spec.commandLine(), "--html: goes without " + FORMAT);
+    if (format != null) {
+      throw new BadUsage("--html: goes without " + FORMAT);
     }
     PageFile.objection(file, inputs.paths()).ifPresent(reason -> {
-      throw new ParameterException(spec.commandLine(), "--html: " + reason);
+      throw new BadUsage("--html: " + reason);
     });
   }
 
@@ -134,12 +156,12 @@ final class ReportCommand extends AnswerCommand {
       // the bytes, which have something to write for half a surrogate pair
       Files.write(file, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException notWritten) {
-      throw new ParameterException(spec.commandLine(), "--html: the file cannot be written");
+      throw new BadUsage("--html: the file cannot be written");
     }
   }
 
   private void print(Report report, Privacy privacy) throws IOException {
-    switch (format) {
+    switch (format == null ? ReportFormat.TEXT : format) {
       case JSON -> ReportJson.write(report, privacy, console.out());
       case TEXT -> {
         Wording words = new Wording(texts().language());

@@ -36,8 +36,6 @@ final class ReportDocument {
   private static final int MOST_PERIODS = 62;
   private static final int MOST_ADVISED = 5;
   private static final int MOST_BARS = 12;
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH", Locale.ROOT);
-  private static final DateTimeFormatter HOUR_AND_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd HH xxx", Locale.ROOT);
 
   private final Wording words;
   private final Numbers numbers;
@@ -245,12 +243,16 @@ final class ReportDocument {
   /** When clocks are put back, an hour comes twice; then the offset tells one from the other. */
   private static Function<Instant, String> hourNames(Set<Instant> hours, ZoneId zone) {
     Map<String, Long> times = hours.stream()
-        .collect(Collectors.groupingBy(hour -> HOUR.format(hour.atZone(zone)), Collectors.counting()));
+        .collect(Collectors.groupingBy(hour -> hourName(hour.atZone(zone)), Collectors.counting()));
     return hour -> {
       ZonedDateTime local = hour.atZone(zone);
-      String name = HOUR.format(local);
-      return times.getOrDefault(name, 0L) > 1 ? HOUR_AND_OFFSET.format(local) : name;
+      String name = hourName(local);
+      return times.getOrDefault(name, 0L) > 1 ? name + ' ' + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(local) : name;
     };
+  }
+
+  private static String hourName(ZonedDateTime hour) {
+    return hour.toLocalDate() + " " + hour.toLocalTime().toString().substring(0, 2);
   }
 
   /** The newest periods, with those in between in which nothing was. */

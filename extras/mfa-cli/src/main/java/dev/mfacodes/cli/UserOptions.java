@@ -4,25 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Whether users are shown as they are, and else as what. */
 final class UserOptions {
 
+  private static final String KEY = "--pseudonym-key";
+  private static final String SHOW_USERS = "--show-users";
+
   @Option(
-      names = "--pseudonym-key",
+      names = KEY,
       paramLabel = "FILE",
       description = "The key that makes pseudonyms of user names; without it they differ from run to run.")
   private @Nullable Path keyFile;
 
-  @Option(names = "--show-users", description = "Shows user names, e-mail addresses and phone numbers as they are.")
+  @Option(names = SHOW_USERS, description = "Shows user names, e-mail addresses and phone numbers as they are.")
   private boolean showUsers;
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  /** As {@link LanguageCommand#take(String, PlainArguments)}. */
+  boolean take(String option, PlainArguments value) {
+    switch (option) {
+      case KEY -> keyFile = value.file();
+      case SHOW_USERS -> showUsers = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
 
   Privacy privacy() {
     if (showUsers) {
@@ -40,9 +49,6 @@ final class UserOptions {
     } catch (IOException unreadable) {
       // the same to the caller
     }
-    if (spec == null) {
-      throw new IllegalStateException("not parsed");
-    }
-    throw new ParameterException(spec.commandLine(), "--pseudonym-key: the file cannot be read or is empty");
+    throw new BadUsage("--pseudonym-key: the file cannot be read or is empty");
   }
 }
