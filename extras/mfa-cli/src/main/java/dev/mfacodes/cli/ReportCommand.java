@@ -166,7 +166,9 @@ final class ReportCommand extends AnswerCommand {
       case TEXT -> {
         Wording words = new Wording(texts().language());
         Document.Builder page = new Document.Builder().heading(words.get("report.title"));
-        ReportDocument.of(report, words, audience(), privacy, MOST_ROWS).blocks().forEach(page::add);
+        for (Document.Block block : ReportDocument.of(report, words, audience(), privacy, MOST_ROWS).blocks()) {
+          page.add(block);
+        }
         console.out().write(Sheet.of(page.build(), console.display().get()).getBytes(StandardCharsets.UTF_8));
       }
     }
