@@ -7,6 +7,8 @@ final class Printable {
   private static final String DIRECTIONS =
       "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
+  private static final char FIRST_DIRECTION = '\u061c';
+
   private Printable() {}
 
   /** One line, that leaves alone what stands around it. */
@@ -18,7 +20,7 @@ final class Printable {
       boolean breaks = isBreak(character);
       if (breaks && !broken) {
         line.append(' ');
-      } else if (!breaks && DIRECTIONS.indexOf(character) < 0) {
+      } else if (!breaks && (character < FIRST_DIRECTION || DIRECTIONS.indexOf(character) < 0)) {
         line.append(character);
       }
       broken = breaks;
