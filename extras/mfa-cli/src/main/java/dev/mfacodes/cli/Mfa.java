@@ -108,8 +108,8 @@ public final class Mfa {
   }
 
   /**
-   * Says why the command of this name failed. A reader that went away, as {@code head} does, is no news to anybody. Only
-   * the system's message tells it from a full disk; where a machine words it otherwise, it is reported like one.
+   * Says why the command of this name failed. A reader that went away, as {@code head} does, is no news. Only the
+   * system's message tells it from a full disk; where a machine words it otherwise, it is reported like one.
    */
   static int failed(Exception failure, String name, PrintStream messages) {
     if (failure instanceof BadUsage) {

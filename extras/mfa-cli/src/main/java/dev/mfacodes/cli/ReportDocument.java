@@ -254,7 +254,9 @@ final class ReportDocument {
     return hour -> {
       ZonedDateTime local = hour.atZone(zone);
       String name = hourName(local);
-      return times.getOrDefault(name, 0L) > 1 ? name + ' ' + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(local) : name;
+      return times.getOrDefault(name, 0L) > 1
+          ? name + ' ' + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(local)
+          : name;
     };
   }
 

@@ -29,7 +29,8 @@ final class NumbersTest {
     percents.setMaximumFractionDigits(1);
     percents.setRoundingMode(RoundingMode.HALF_UP);
 
-    LongStream.of(0, 1, 999, 1_000, 99_999, 100_000, 999_999, 1_000_000, 1_234_567_890_123L, Long.MAX_VALUE, -1, -999, -1_000)
+    LongStream.of(0, 1, 999, 1_000, 99_999, 100_000, 999_999, 1_000_000, 1_234_567_890_123L, Long.MAX_VALUE, -1,
+            -999, -1_000)
         .forEach(count -> assertThat(numbers.count(count))
             .isEqualTo(NumberFormat.getIntegerInstance(locale).format(count)));
     DoubleStream fractions = DoubleStream.of(0, 1, 0.0005, 0.00049, 0.125, 0.3125, 0.9995, 12.345);
@@ -47,6 +48,7 @@ final class NumbersTest {
       assertThat(Numbers.time(Instant.parse(time), ZoneId.of("Europe/Amsterdam")))
           .isEqualTo(minutes.format(Instant.parse(time).atZone(ZoneId.of("Europe/Amsterdam"))));
     }
-    assertThat(Numbers.time(Instant.MAX, ZoneId.of("Asia/Tokyo"))).as("no calendar has it").isEqualTo(Instant.MAX.toString());
+    assertThat(Numbers.time(Instant.MAX, ZoneId.of("Asia/Tokyo"))).as("no calendar has it")
+        .isEqualTo(Instant.MAX.toString());
   }
 }

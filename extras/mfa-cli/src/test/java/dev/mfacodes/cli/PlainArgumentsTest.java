@@ -114,7 +114,8 @@ final class PlainArgumentsTest {
   @ValueSource(strings = {
       "report - --format json --days-in Asia/Tokyo --show-users --no-progress --lang=nl",
       "report --format=json - --estimate-users", "report missing - --html page.html",
-      "classify --stats - --as mfa --audience end-user --show-users", "fatigue -", "explain 0 50074 --lang nl", "registrations -"})
+      "classify --stats - --as mfa --audience end-user --show-users", "fatigue -", "explain 0 50074 --lang nl",
+      "registrations -"})
   void several_options_and_arguments_mean_the_same(String line) {
     assertSame(Stream.of(line.split(" ")).map(this::inFolder).toList());
   }

@@ -30,7 +30,7 @@ final class Command {
    * Times of a report of 100 events, by that of a JVM that says hello.
    *
    * @param plain with no options, as for a file of any size
-   * @param archived as the README has it for small files: with an archive of the classes, and without the slower compiler
+   * @param archived as the README has it for small files: an archive of the classes, no slower compiler
    */
   record StartUp(Series plain, Series archived) {}
 
