@@ -46,8 +46,8 @@ public final class Classification implements Serializable {
       SignInResult signIn,
       Challenged challenged,
       MfaOutcome mfa,
-      Optional<AuthenticationMethod> method,
-      Optional<MethodName> methodName,
+      @Nullable AuthenticationMethod method,
+      @Nullable MethodName methodName,
       Set<Signal> signals,
       List<String> requiredBy,
       List<String> evidence,
@@ -55,12 +55,12 @@ public final class Classification implements Serializable {
       List<Alternative> alternatives,
       boolean provisional,
       Term term,
-      Optional<StatusText> statusText) {
+      @Nullable StatusText statusText) {
     this.signIn = signIn;
     this.challenged = challenged;
     this.mfa = mfa;
-    this.method = method.orElse(null);
-    this.methodName = methodName.orElse(null);
+    this.method = method;
+    this.methodName = methodName;
     this.signals = signals;
     this.requiredBy = requiredBy;
     this.evidence = evidence;
@@ -68,7 +68,7 @@ public final class Classification implements Serializable {
     this.alternatives = alternatives;
     this.provisional = provisional;
     this.term = term;
-    this.statusText = statusText.orElse(null);
+    this.statusText = statusText;
   }
 
   /**

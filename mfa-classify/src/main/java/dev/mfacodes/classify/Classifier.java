@@ -15,8 +15,10 @@ import dev.mfacodes.model.signin.AuthenticationResult;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door: what an event, or a part of one, says about MFA.
@@ -44,7 +46,7 @@ public final class Classifier {
    * @return the answer; never {@linkplain Classification#provisional() provisional}, since there is no clock here
    */
   public static Classification classify(SignIn signIn) {
-    return SignInRules.classify(signIn, Optional.empty());
+    return SignInRules.classify(signIn, null);
   }
 
   /**
@@ -55,7 +57,7 @@ public final class Classifier {
    * @return the answer
    */
   public static Classification classify(SignIn signIn, Freshness freshness) {
-    return SignInRules.classify(signIn, Optional.of(freshness));
+    return SignInRules.classify(signIn, Objects.requireNonNull(freshness, "freshness"));
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Classifier {
     return answer(
         granted.map(in -> in ? SignInResult.SUCCEEDED : SignInResult.FAILED).orElse(SignInResult.UNKNOWN),
         finding,
-        Optional.empty());
+        null);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class Classifier {
     Finding finding = TextRules.of(false).read(text, Place.ALONE, Optional.empty())
         .or(() -> TextRules.of(true).read(text, Place.ALONE, Optional.empty()).map(Classifier::takenAtItsWord))
         .orElse(UNDETERMINED);
-    return answer(SignInResult.UNKNOWN, finding, Optional.of(text));
+    return answer(SignInResult.UNKNOWN, finding, text);
   }
 
   private static Finding takenAtItsWord(Finding completed) {
@@ -135,17 +137,17 @@ public final class Classifier {
   private static Set<Signal> signals(Finding finding) {
     boolean byQuestions = finding.namedMethod().filter(AuthenticationMethod.SECURITY_QUESTIONS::equals).isPresent();
     return finding.is(MfaKind.SATISFIED) && byQuestions
-        ? Signals.union(Signals.of(finding), Signals.WEAK_FACTOR)
-        : Signals.of(finding);
+        ? Signals.union(finding.signals(), Signals.WEAK_FACTOR)
+        : finding.signals();
   }
 
-  private static Classification answer(SignInResult signIn, Finding finding, Optional<StatusText> text) {
+  private static Classification answer(SignInResult signIn, Finding finding, @Nullable StatusText text) {
     return new Classification(
         signIn,
         finding.challenged(),
         finding.outcome(),
-        finding.namedMethod(),
-        Optional.empty(),
+        finding.namedMethod().orElse(null),
+        null,
         signals(finding),
         List.of(),
         // what leaves it open is no evidence for anything

@@ -2,23 +2,24 @@ package dev.mfacodes.classify;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
-/** Paths of fields that disagree, in alphabetical order, each once. Mostly there are none. */
+/** Paths of fields that disagree, in alphabetical order, each once. Mostly there are none, and nothing is copied. */
 final class Conflicts {
 
-  private @Nullable TreeSet<String> paths;
+  static final List<String> NONE = List.of();
 
-  void add(List<String> disagreeing) {
-    if (!disagreeing.isEmpty()) {
-      if (paths == null) {
-        paths = new TreeSet<>();
-      }
-      paths.addAll(disagreeing);
+  private Conflicts() {}
+
+  /** All of both. */
+  static List<String> union(List<String> some, List<String> more) {
+    if (more.isEmpty()) {
+      return some;
     }
-  }
-
-  List<String> all() {
-    return paths == null ? List.of() : List.copyOf(paths);
+    if (some.isEmpty() && more.size() == 1) {
+      return more;
+    }
+    TreeSet<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 }

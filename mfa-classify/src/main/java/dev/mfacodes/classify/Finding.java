@@ -11,26 +11,87 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * One thing that an event says about MFA, and where it says so.
- *
- * @param outcome what it says; undetermined where it says something that decides nothing
- * @param challenged what it shows of a challenge; unknown where it shows nothing
- * @param term what has words for it
- * @param place where it is said
- * @param evidence the fields that say it
- * @param conflicts fields beside them that say otherwise
- * @param alternatives other readings of the same fields
+ * One thing that an event says about MFA, and where it says so. Most are made once and shared by many events, so what
+ * is asked of them is worked out beforehand.
  */
-record Finding(
-    MfaOutcome outcome,
-    Challenged challenged,
-    Term term,
-    Place place,
-    List<String> evidence,
-    List<String> conflicts,
-    List<Alternative> alternatives) {
+final class Finding {
+
+  /** What the rules ask of a finding; several may be true. */
+  enum Trait {
+
+    /** Satisfied, skipped, or denied with a reason. Everything else yields to a source that is decisive. */
+    DECISIVE,
+
+    /** Denied, and it says why. */
+    DENIED_WITH_REASON,
+
+    /** Denied, with a reason or without. */
+    DENIED,
+
+    /** Open. */
+    PENDING,
+
+    /** It never came to MFA. */
+    NOT_REACHED,
+
+    /** A text that disagrees with its sign-in, and so decides nothing. */
+    UNDECIDED,
+
+    /** A fresh second factor was demanded. */
+    SHOWS_CHALLENGE,
+
+    /** It could be read otherwise. */
+    HAS_ALTERNATIVES;
+
+    private final int bit = 1 << ordinal();
+  }
+
+  private final MfaOutcome outcome;
+  private final Challenged challenged;
+  private final Term term;
+  private final Place place;
+  private final List<String> evidence;
+  private final List<String> conflicts;
+  private final List<Alternative> alternatives;
+  private final MfaKind kind;
+  private final boolean unspecified;
+  private final Set<Signal> signals;
+  private final int traits;
+
+  private Finding(
+      MfaOutcome outcome,
+      Challenged challenged,
+      Term term,
+      Place place,
+      List<String> evidence,
+      List<String> conflicts,
+      List<Alternative> alternatives) {
+    this.outcome = outcome;
+    this.challenged = challenged;
+    this.term = term;
+    this.place = place;
+    this.evidence = evidence;
+    this.conflicts = conflicts;
+    this.alternatives = alternatives;
+    this.kind = outcome.kind();
+    this.unspecified = outcome.equals(DenialReason.UNSPECIFIED.outcome());
+    this.signals = Signals.of(outcome.detail(), term);
+    this.traits = bit(Trait.DECISIVE, met() || denied() && !unspecified)
+        | bit(Trait.DENIED_WITH_REASON, denied() && !unspecified)
+        | bit(Trait.DENIED, denied())
+        | bit(Trait.PENDING, is(MfaKind.PENDING))
+        | bit(Trait.NOT_REACHED, is(MfaKind.NOT_REACHED))
+        | bit(Trait.UNDECIDED, is(MfaKind.UNDETERMINED) && !conflicts.isEmpty())
+        | bit(Trait.SHOWS_CHALLENGE, challenged == Challenged.YES)
+        | bit(Trait.HAS_ALTERNATIVES, !alternatives.isEmpty());
+  }
+
+  private static int bit(Trait trait, boolean its) {
+    return its ? trait.bit : 0;
+  }
 
   static Finding of(MfaOutcome outcome, Challenged challenged, Term term, Place place, List<String> evidence) {
     return new Finding(outcome, challenged, term, place, evidence, List.of(), List.of());
@@ -48,34 +109,75 @@ record Finding(
     return new Finding(outcome, challenged, term, place, evidence, conflicts, others);
   }
 
-  boolean is(MfaKind kind) {
-    return outcome.kind() == kind;
+  /** What it says; undetermined where it says something that decides nothing. */
+  MfaOutcome outcome() {
+    return outcome;
   }
 
-  boolean showsChallenge() {
-    return challenged == Challenged.YES;
+  /** What it shows of a challenge; unknown where it shows nothing. */
+  Challenged challenged() {
+    return challenged;
   }
 
-  boolean pending() {
-    return is(MfaKind.PENDING);
+  /** What has words for it. */
+  Term term() {
+    return term;
+  }
+
+  /** Where it is said. */
+  Place place() {
+    return place;
+  }
+
+  /** The fields that say it. */
+  List<String> evidence() {
+    return evidence;
+  }
+
+  /** Fields beside them that say otherwise. */
+  List<String> conflicts() {
+    return conflicts;
+  }
+
+  /** Other readings of the same fields. */
+  List<Alternative> alternatives() {
+    return alternatives;
+  }
+
+  /** Those of the outcome, and of the code that says it. */
+  Set<Signal> signals() {
+    return signals;
+  }
+
+  boolean is(MfaKind wanted) {
+    return kind == wanted;
+  }
+
+  boolean is(Trait trait) {
+    return (traits & trait.bit) != 0;
+  }
+
+  /** All that are true, for {@link #anyIs}. */
+  int traits() {
+    return traits;
+  }
+
+  /** Whether a trait is among those of several findings. */
+  static boolean anyIs(Trait trait, int traitsOfAll) {
+    return (traitsOfAll & trait.bit) != 0;
+  }
+
+  boolean decisive() {
+    return is(Trait.DECISIVE);
   }
 
   boolean denied() {
-    return is(MfaKind.DENIED);
-  }
-
-  boolean notReached() {
-    return is(MfaKind.NOT_REACHED);
-  }
-
-  /** A text that disagrees with its sign-in, and so decides nothing. */
-  boolean undecided() {
-    return is(MfaKind.UNDETERMINED) && !conflicts.isEmpty();
+    return kind == MfaKind.DENIED;
   }
 
   /** Met, whether by proof or by waiver. */
   boolean met() {
-    return is(MfaKind.SATISFIED) || is(MfaKind.SKIPPED);
+    return kind == MfaKind.SATISFIED || kind == MfaKind.SKIPPED;
   }
 
   /** The method that a result code names, if one says it. */
@@ -93,28 +195,20 @@ record Finding(
     return term instanceof MfaStatus status && status.firstFactor().isPresent();
   }
 
+  /** Denied without a reason. */
   boolean unspecified() {
-    return outcome.equals(DenialReason.UNSPECIFIED.outcome());
-  }
-
-  /** Satisfied, skipped, or denied with a reason. Everything else yields to a source that is decisive. */
-  boolean decisive() {
-    return met() || deniesWithReason();
-  }
-
-  boolean deniesWithReason() {
-    return denied() && !unspecified();
+    return unspecified;
   }
 
   /** Whether the two cannot both be true: met and not met, or denied for two different reasons. */
   boolean contradicts(Finding other) {
     if (met()) {
-      return other.denied() || other.notReached();
+      return other.denied() || other.is(Trait.NOT_REACHED);
     }
     if (denied()) {
       boolean otherReason = other.decisive() && decisive() && !outcome.equals(other.outcome);
       return other.met() || other.denied() && otherReason;
     }
-    return notReached() && other.met();
+    return is(Trait.NOT_REACHED) && other.met();
   }
 }

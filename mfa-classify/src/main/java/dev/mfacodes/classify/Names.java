@@ -2,7 +2,6 @@ package dev.mfacodes.classify;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,13 @@ final class Names {
   private @Nullable String second;
   private @Nullable Set<String> more;
 
-  void add(Optional<String> name) {
-    if (name.isPresent() && !name.get().isBlank()) {
-      add(name.get());
+  void add(@Nullable String name) {
+    if (name != null && !name.isBlank()) {
+      addOnce(name);
     }
   }
 
-  private void add(String name) {
+  private void addOnce(String name) {
     if (more != null) {
       more.add(name);
     } else if (first == null) {

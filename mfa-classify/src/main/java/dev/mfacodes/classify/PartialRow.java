@@ -1,9 +1,8 @@
 package dev.mfacodes.classify;
 
 import dev.mfacodes.model.signin.SignIn;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Rows that show only part of a sign-in: of guests, whose MFA may have been done at home, and of NPS and AD FS, which
@@ -11,28 +10,37 @@ import java.util.Set;
  */
 final class PartialRow {
 
-  private static final Set<String> ISSUERS =
-      Set.of("npsextension", "adfederationservices", "adfederationservicesmfaadapter");
-  private static final Set<String> RESOURCES = Set.of("radius", "adfs");
-  private static final Set<String> NOT_ACROSS = Set.of("", "none");
+  private static final List<String> ISSUERS =
+      List.of("npsextension", "adfederationservices", "adfederationservicesmfaadapter");
+  private static final List<String> RESOURCES = List.of("radius", "adfs");
+  private static final List<String> NOT_ACROSS = List.of("", "none");
 
   private PartialRow() {}
 
   static boolean is(SignIn signIn) {
-    return lower(signIn.userType()).contains("guest")
-        || acrossTenants(signIn)
-        || !NOT_ACROSS.contains(lower(signIn.crossTenantAccessType()))
-        || ISSUERS.contains(lower(signIn.tokenIssuerType()))
-        || RESOURCES.contains(lower(signIn.resourceId()));
+    return lower(signIn.userType().orElse("")).contains("guest")
+        || acrossTenants(signIn.homeTenantId().orElse(""), signIn.resourceTenantId().orElse(""))
+        || !isOneOf(NOT_ACROSS, signIn.crossTenantAccessType().orElse(""))
+        || isOneOf(ISSUERS, signIn.tokenIssuerType().orElse(""))
+        || isOneOf(RESOURCES, signIn.resourceId().orElse(""));
   }
 
-  private static boolean acrossTenants(SignIn signIn) {
-    String home = lower(signIn.homeTenantId());
-    String resource = lower(signIn.resourceTenantId());
-    return !home.isEmpty() && !resource.isEmpty() && !home.equals(resource);
+  private static boolean acrossTenants(String home, String resource) {
+    return !home.equals(resource) && !home.isBlank() && !resource.isBlank() && !lower(home).equals(lower(resource));
   }
 
-  private static String lower(Optional<String> wire) {
-    return wire.isPresent() ? wire.get().strip().toLowerCase(Locale.ROOT) : "";
+  /** Of a text as long as none of the words, which is most, no copy is made. */
+  private static boolean isOneOf(List<String> words, String wire) {
+    String stripped = wire.strip();
+    for (int i = 0; i < words.size(); i++) {
+      if (stripped.length() == words.get(i).length() && lower(stripped).equals(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(String wire) {
+    return wire.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import dev.mfacodes.model.signin.SignIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What demanded MFA. */
 final class Policies {
@@ -21,14 +22,19 @@ final class Policies {
     for (int i = 0; i < policies.size(); i++) {
       AppliedConditionalAccessPolicy policy = policies.get(i);
       if (enforcesMfa(policy)) {
-        names.add(policy.displayName().filter(Policies::notBlank).or(policy::id));
+        names.add(name(policy));
       }
     }
     List<AuthenticationRequirementPolicy> requirements = signIn.authenticationRequirementPolicies();
     for (int i = 0; i < requirements.size(); i++) {
-      names.add(requirements.get(i).requirementProvider());
+      names.add(requirements.get(i).requirementProvider().orElse(null));
     }
     return names.all();
+  }
+
+  private static @Nullable String name(AppliedConditionalAccessPolicy policy) {
+    String name = policy.displayName().orElse(null);
+    return name == null || name.isBlank() ? policy.id().orElse(null) : name;
   }
 
   static boolean enforceMfa(SignIn signIn) {
@@ -44,7 +50,7 @@ final class Policies {
   /** Whether anything, be it a level or a policy, demanded MFA. */
   static boolean demandMfa(SignIn signIn) {
     return enforceMfa(signIn)
-        || signIn.authenticationRequirementPolicies().stream().anyMatch(Policies::namesProvider)
+        || anyNamesProvider(signIn.authenticationRequirementPolicies())
         || signIn.authenticationRequirement().filter(Policies::multiFactor).isPresent();
   }
 
@@ -112,12 +118,14 @@ final class Policies {
     };
   }
 
-  private static boolean namesProvider(AuthenticationRequirementPolicy policy) {
-    return policy.requirementProvider().filter(Policies::notBlank).isPresent();
-  }
-
-  private static boolean notBlank(String text) {
-    return !text.isBlank();
+  private static boolean anyNamesProvider(List<AuthenticationRequirementPolicy> policies) {
+    for (int i = 0; i < policies.size(); i++) {
+      String provider = policies.get(i).requirementProvider().orElse(null);
+      if (provider != null && !provider.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text, squeezed, is the word. Most texts are in ASCII, and need no copy to see that. */

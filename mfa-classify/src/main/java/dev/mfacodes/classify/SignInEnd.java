@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the sign-in as a whole ended.
@@ -49,29 +50,36 @@ record SignInEnd(
     return new SignInEnd(error.signIn(), Optional.of(error), finding, path, List.of());
   }
 
-  static SignInEnd of(SignIn signIn) {
-    Optional<ErrorCode> status = recorded(signIn.status().flatMap(SignInStatus::errorCode));
-    Optional<ErrorCode> envelope = recorded(signIn.resultType());
-    SignInEnd byCode = byCode(status, envelope);
-    if (signIn.portalStatus().isPresent()) {
-      byCode = byCode.besideWord(signIn.portalStatus().get());
+  /**
+   * How a sign-in ended.
+   *
+   * @param signIn the sign-in
+   * @param status its status; null if it has none
+   */
+  static SignInEnd of(SignIn signIn, @Nullable SignInStatus status) {
+    ErrorCode inStatus = status == null ? null : recorded(status.errorCode().orElse(null));
+    ErrorCode inEnvelope = recorded(signIn.resultType().orElse(null));
+    String portalWord = signIn.portalStatus().orElse(null);
+    SignInEnd end = byCode(inStatus, inEnvelope);
+    if (portalWord != null) {
+      end = end.besideWord(portalWord);
     }
-    boolean twoCodes = status.isPresent() && envelope.isPresent();
-    return twoCodes && !status.get().number().equals(envelope.get().number()) ? byCode.against("resultType") : byCode;
+    boolean twoCodes = inStatus != null && inEnvelope != null;
+    return twoCodes && !inStatus.number().equals(inEnvelope.number()) ? end.against("resultType") : end;
   }
 
   /** Envelopes also write words there, as "None" or "Success or Failure", which are no codes. */
-  private static Optional<ErrorCode> recorded(Optional<ErrorCode> code) {
-    return code.isPresent() && code.get().number().isPresent() ? code : Optional.empty();
+  private static @Nullable ErrorCode recorded(@Nullable ErrorCode code) {
+    return code != null && (code.listed().isPresent() || code.number().isPresent()) ? code : null;
   }
 
-  private static SignInEnd byCode(Optional<ErrorCode> status, Optional<ErrorCode> envelope) {
-    Optional<ErrorCode> code = status.isPresent() ? status : envelope;
-    Optional<SignInError> error = code.isPresent() ? code.get().listed() : Optional.empty();
+  private static SignInEnd byCode(@Nullable ErrorCode inStatus, @Nullable ErrorCode inEnvelope) {
+    ErrorCode code = inStatus != null ? inStatus : inEnvelope;
+    Optional<SignInError> error = code == null ? Optional.empty() : code.listed();
     if (error.isEmpty()) {
       return NOT_LISTED;
     }
-    return (status.isPresent() ? BY_STATUS : BY_ENVELOPE).get(error.get().ordinal());
+    return (inStatus != null ? BY_STATUS : BY_ENVELOPE).get(error.get().ordinal());
   }
 
   /** The portal's word counts where no code is listed. */

@@ -1,8 +1,10 @@
 package dev.mfacodes.classify;
 
+import dev.mfacodes.classify.Finding.Trait;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaStatus;
+import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.Challenged;
 import dev.mfacodes.model.meaning.MfaKind;
@@ -13,11 +15,11 @@ import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.signin.MfaDetail;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for a sign-in. Sources in order: steps, details of the status, error code, Conditional Access,
@@ -32,62 +34,100 @@ final class SignInRules {
       new MfaOutcome.NotRequired(), Challenged.NO, MfaKind.NOT_REQUIRED, Place.ELSEWHERE,
       List.of("authenticationRequirement", "authenticationDetails")));
 
+  private static final Finding NOTHING = nothing(MfaKind.UNDETERMINED);
+
+  /** The same, with the words of the error that the sign-in ended with. */
+  private static final List<Finding> NOTHING_BESIDE =
+      Arrays.stream(SignInError.values()).map(SignInRules::nothing).toList();
+
   private final SignIn signIn;
   private final SignInEnd end;
   private final Steps steps;
-  private final Optional<StatusText> detailsText;
+  private final @Nullable StatusText detailsText;
   private final Optional<Finding> details;
 
   private SignInRules(SignIn signIn) {
+    SignInStatus status = signIn.status().orElse(null);
     this.signIn = signIn;
-    this.end = SignInEnd.of(signIn);
+    this.end = SignInEnd.of(signIn, status);
     TextRules texts = TextRules.of(end.through());
     this.steps = Steps.of(signIn, texts);
-    this.detailsText = signIn.status().flatMap(SignInStatus::additionalDetails).filter(text -> !text.wire().isBlank());
+    this.detailsText = status == null ? null : recorded(status.additionalDetails().orElse(null));
     this.details =
-        detailsText.isPresent() ? texts.read(detailsText.get(), Place.STATUS, Optional.empty()) : Optional.empty();
+        detailsText == null ? Optional.empty() : texts.read(detailsText, Place.STATUS, Optional.empty());
   }
 
-  static Classification classify(SignIn signIn, Optional<Freshness> freshness) {
+  private static Finding nothing(Term term) {
+    return Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, Place.ELSEWHERE, List.of());
+  }
+
+  private static @Nullable StatusText recorded(@Nullable StatusText text) {
+    return text == null || text.wire().isBlank() ? null : text;
+  }
+
+  /** What a sign-in says; provisional only if freshness is not null. */
+  static Classification classify(SignIn signIn, @Nullable Freshness freshness) {
     SignInRules rules = new SignInRules(signIn);
-    Finding decided = rules.decide();
-    return rules.answer(decided, freshness);
+    return rules.answer(rules.decide(), freshness);
   }
 
   private Finding decide() {
-    return decisive().or(this::open).or(this::notRequired).orElseGet(this::undetermined);
+    Optional<Finding> decided = decisive();
+    if (decided.isEmpty()) {
+      decided = open();
+    }
+    if (decided.isEmpty()) {
+      decided = notRequired();
+    }
+    return decided.isPresent() ? decided.get() : undetermined();
   }
 
   private Optional<Finding> decisive() {
-    return last(saysNotPassed() ? Finding::deniesWithReason : Finding::decisive)
-        .or(() -> end.finding().filter(Finding::decisive))
-        .or(this::metWithoutRecord);
+    Optional<Finding> text = last(saysNotPassed() ? Trait.DENIED_WITH_REASON : Trait.DECISIVE);
+    if (text.isPresent()) {
+      return text;
+    }
+    return is(Trait.DECISIVE, end.finding()) ? end.finding() : metWithoutRecord();
   }
 
   /** 500121 says that MFA was not passed: steps and details may say why, and not that it was. */
   private boolean saysNotPassed() {
-    return end.finding().filter(Finding::unspecified).isPresent();
+    return end.finding().isPresent() && end.finding().get().unspecified();
   }
 
   /** The last step that says what is wanted, else the details. */
-  private Optional<Finding> last(Predicate<Finding> wanted) {
+  private Optional<Finding> last(Trait wanted) {
     Optional<Finding> step = steps.last(wanted, end.succeeded());
-    return step.isPresent() ? step : details.filter(wanted);
+    if (step.isPresent()) {
+      return step;
+    }
+    return is(wanted, details) ? details : Optional.empty();
+  }
+
+  private static boolean is(Trait wanted, Optional<Finding> finding) {
+    return finding.isPresent() && finding.get().is(wanted);
   }
 
   /** What shows only that MFA was met somehow counts only for a sign-in that succeeded. */
   private Optional<Finding> metWithoutRecord() {
-    return end.succeeded() ? Policies.met(signIn).or(this::metByMfaDetail) : Optional.empty();
+    if (!end.succeeded()) {
+      return Optional.empty();
+    }
+    Optional<Finding> byPolicy = Policies.met(signIn);
+    return byPolicy.isPresent() ? byPolicy : metByMfaDetail();
   }
 
   private Optional<Finding> metByMfaDetail() {
-    return mfaDetailMethod().isPresent() ? BY_MFA_DETAIL : Optional.empty();
+    return mfaDetailMethod() != null ? BY_MFA_DETAIL : Optional.empty();
   }
 
   /** Nothing is decisive: what is open stands, then a denial without a reason, then a failure of the first factor. */
   private Optional<Finding> open() {
-    Optional<Finding> pending = endedByCode() ? Optional.empty() : stated(Finding::pending);
-    return pending.or(() -> stated(Finding::denied)).or(() -> stated(Finding::notReached));
+    Optional<Finding> stated = endedByCode() ? Optional.empty() : stated(Trait.PENDING);
+    if (stated.isEmpty()) {
+      stated = stated(Trait.DENIED);
+    }
+    return stated.isPresent() ? stated : stated(Trait.NOT_REACHED);
   }
 
   /**
@@ -98,9 +138,12 @@ final class SignInRules {
     return end.result() == SignInResult.FAILED && end.finding().isPresent();
   }
 
-  private Optional<Finding> stated(Predicate<Finding> wanted) {
+  private Optional<Finding> stated(Trait wanted) {
     Optional<Finding> text = last(wanted);
-    return text.isPresent() ? text : end.finding().filter(wanted);
+    if (text.isPresent()) {
+      return text;
+    }
+    return is(wanted, end.finding()) ? end.finding() : Optional.empty();
   }
 
   /**
@@ -112,29 +155,25 @@ final class SignInRules {
         && steps.onlyFirstFactors()
         && !undecided()
         && !steps.anyText(TextRules::saysSomethingUnknownOfMfa)
-        && detailsText.filter(TextRules::saysSomethingUnknownOfMfa).isEmpty()
-        && details.filter(finding -> !finding.firstFactor()).isEmpty()
+        && (detailsText == null || !TextRules.saysSomethingUnknownOfMfa(detailsText))
+        && (details.isEmpty() || details.get().firstFactor())
         && !Policies.enforceMfa(signIn)
         && !PartialRow.is(signIn);
     return proven ? NOT_REQUIRED : Optional.empty();
   }
 
   private Finding undetermined() {
-    Term term = end.error().isPresent() ? end.error().get() : MfaKind.UNDETERMINED;
-    Finding nothing =
-        Finding.of(new MfaOutcome.Undetermined(), Challenged.UNKNOWN, term, Place.ELSEWHERE, List.of());
+    Finding nothing = end.error().isPresent() ? NOTHING_BESIDE.get(end.error().get().ordinal()) : NOTHING;
     // a label that depends on a result that is not recorded
-    return Stream.concat(steps.findings(), details.stream())
-        .filter(finding -> !finding.alternatives().isEmpty())
-        .reduce((earlier, later) -> later)
-        .map(open -> nothing.or(open.alternatives()))
-        .orElse(nothing);
+    Optional<Finding> open =
+        is(Trait.HAS_ALTERNATIVES, details) ? details : steps.latest(Trait.HAS_ALTERNATIVES);
+    return open.isPresent() ? nothing.or(open.get().alternatives()) : nothing;
   }
 
-  private Classification answer(Finding decided, Optional<Freshness> freshness) {
-    Optional<MethodName> methodName = methodName(decided);
-    Optional<AuthenticationMethod> method =
-        methodName.isPresent() ? methodName.flatMap(MethodName::listed) : decided.namedMethod();
+  private Classification answer(Finding decided, @Nullable Freshness freshness) {
+    MethodName methodName = methodName(decided);
+    AuthenticationMethod method =
+        (methodName == null ? decided.namedMethod() : methodName.listed()).orElse(null);
     return new Classification(
         end.result(),
         challenged(decided),
@@ -146,17 +185,21 @@ final class SignInRules {
         decided.evidence(),
         conflicts(decided),
         decided.alternatives(),
-        freshness.isPresent() && provisional(decided, freshness.get()),
+        freshness != null && provisional(decided, freshness),
         term(decided),
         statusText(decided));
   }
 
-  private Optional<StatusText> statusText(Finding decided) {
-    return steps.textOf(decided).or(() -> detailsText).or(steps::latestText);
+  private @Nullable StatusText statusText(Finding decided) {
+    StatusText text = steps.textOf(decided);
+    if (text == null) {
+      text = detailsText;
+    }
+    return text == null ? steps.latestText() : text;
   }
 
   private Challenged challenged(Finding decided) {
-    if (steps.anyMatch(Finding::showsChallenge)) {
+    if (steps.anyIs(Trait.SHOWS_CHALLENGE)) {
       return Challenged.YES;
     }
     return decided.challenged() == Challenged.UNKNOWN ? end.challenged() : decided.challenged();
@@ -169,43 +212,47 @@ final class SignInRules {
         : decided.term();
   }
 
-  private Optional<MethodName> methodName(Finding decided) {
+  private @Nullable MethodName methodName(Finding decided) {
     if (decided.is(MfaKind.UNDETERMINED) || decided.is(MfaKind.NOT_REQUIRED)) {
-      return Optional.empty();
+      return null;
     }
-    return steps.methodOf(decided).or(this::mfaDetailMethod).or(steps::methodBeyondFirstFactor);
+    MethodName method = steps.methodOf(decided);
+    if (method == null) {
+      method = mfaDetailMethod();
+    }
+    return method == null ? steps.methodBeyondFirstFactor() : method;
   }
 
-  private Set<Signal> signals(Finding decided, Optional<AuthenticationMethod> method) {
-    Set<Signal> signals = Signals.union(steps.signals(), Signals.of(decided));
-    if (details.isPresent() && details.get().decisive()) {
-      signals = Signals.union(signals, Signals.of(details.get()));
+  private Set<Signal> signals(Finding decided, @Nullable AuthenticationMethod method) {
+    Set<Signal> signals = Signals.union(steps.signals(), decided.signals());
+    if (is(Trait.DECISIVE, details)) {
+      signals = Signals.union(signals, details.get().signals());
     }
-    boolean byQuestions = method.isPresent() && method.get() == AuthenticationMethod.SECURITY_QUESTIONS;
-    return byQuestions && decided.is(MfaKind.SATISFIED) ? Signals.union(signals, Signals.WEAK_FACTOR) : signals;
+    return method == AuthenticationMethod.SECURITY_QUESTIONS && decided.is(MfaKind.SATISFIED)
+        ? Signals.union(signals, Signals.WEAK_FACTOR)
+        : signals;
   }
 
   private List<String> conflicts(Finding decided) {
-    Conflicts conflicts = new Conflicts();
-    conflicts.add(end.conflicts());
-    conflicts.add(decided.conflicts());
-    Optional<Finding> lastStep = steps.last(Finding::decisive, end.succeeded());
+    Optional<Finding> lastStep = steps.last(Trait.DECISIVE, end.succeeded());
+    List<String> conflicts = Conflicts.union(Conflicts.NONE, end.conflicts());
+    conflicts = Conflicts.union(conflicts, decided.conflicts());
     if (lastStep.isPresent()) {
-      conflicts.add(lastStep.get().conflicts());
+      conflicts = Conflicts.union(conflicts, lastStep.get().conflicts());
     }
-    conflicts.add(contradicting(decided, lastStep));
-    conflicts.add(contradicting(decided, details));
-    conflicts.add(contradicting(decided, end.finding()));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, lastStep));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, details));
+    conflicts = Conflicts.union(conflicts, contradicting(decided, end.finding()));
     if (!decided.met()) {
-      conflicts.add(contradicting(decided, metWithoutRecord()));
+      conflicts = Conflicts.union(conflicts, contradicting(decided, metWithoutRecord()));
     }
     if (decided.denied() && end.succeeded()) {
-      conflicts.add(List.of(end.path()));
+      conflicts = Conflicts.union(conflicts, List.of(end.path()));
     }
-    if (lastStep.isEmpty() && details.filter(Finding::decisive).isEmpty()) {
-      conflicts.add(undecidedTexts());
+    if (lastStep.isEmpty() && !is(Trait.DECISIVE, details)) {
+      conflicts = Conflicts.union(conflicts, undecidedTexts());
     }
-    return conflicts.all();
+    return conflicts;
   }
 
   private static List<String> contradicting(Finding decided, Optional<Finding> other) {
@@ -214,16 +261,12 @@ final class SignInRules {
 
   /** Texts that say pending in a sign-in that is through: they disagree with it, unless a later text has settled it. */
   private List<String> undecidedTexts() {
-    return undecided()
-        ? Stream.concat(steps.findings(), details.stream())
-            .filter(Finding::undecided)
-            .flatMap(finding -> finding.conflicts().stream())
-            .toList()
-        : List.of();
+    List<String> ofSteps = steps.conflictsOf(Trait.UNDECIDED);
+    return is(Trait.UNDECIDED, details) ? Conflicts.union(ofSteps, details.get().conflicts()) : ofSteps;
   }
 
   private boolean undecided() {
-    return steps.anyMatch(Finding::undecided) || details.filter(Finding::undecided).isPresent();
+    return steps.anyIs(Trait.UNDECIDED) || is(Trait.UNDECIDED, details);
   }
 
   private boolean provisional(Finding decided, Freshness fresh) {
@@ -232,15 +275,13 @@ final class SignInRules {
   }
 
   /** A password is the first factor, whatever field names it (our own reasoning, O). */
-  private Optional<MethodName> mfaDetailMethod() {
-    Optional<MethodName> method = signIn.mfaDetail().flatMap(MfaDetail::authMethod);
-    return method.isPresent() && !method.get().wire().isBlank() && !isPassword(method.get())
-        ? method
-        : Optional.empty();
+  private @Nullable MethodName mfaDetailMethod() {
+    MfaDetail detail = signIn.mfaDetail().orElse(null);
+    MethodName method = detail == null ? null : detail.authMethod().orElse(null);
+    return method != null && !method.wire().isBlank() && !isPassword(method) ? method : null;
   }
 
   private static boolean isPassword(MethodName method) {
-    Optional<AuthenticationMethod> listed = method.listed();
-    return listed.isPresent() && listed.get() == AuthenticationMethod.PASSWORD;
+    return method.listed().orElse(null) == AuthenticationMethod.PASSWORD;
   }
 }

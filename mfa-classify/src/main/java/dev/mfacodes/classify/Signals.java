@@ -4,6 +4,7 @@ import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.meaning.SkippedWhy;
+import dev.mfacodes.model.meaning.Term;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -31,9 +32,9 @@ final class Signals {
     return Collections.unmodifiableSet(set);
   }
 
-  /** Those of the outcome, and of the code that says it. */
-  static Set<Signal> of(Finding finding) {
-    return union(ofDetail(finding.outcome().detail()), ofTerm(finding));
+  /** Those of the detail of an outcome, and of the code that says it. */
+  static Set<Signal> of(Optional<Detail> detail, Term term) {
+    return union(ofDetail(detail), ofTerm(term));
   }
 
   /** All of both, in the order of the enum. */
@@ -73,9 +74,9 @@ final class Signals {
     };
   }
 
-  private static Set<Signal> ofTerm(Finding finding) {
-    return finding.term() == MfaResultCode.SUCCESS_FALLBACK_OATH_CODE_VERIFIED
-            || finding.term() == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
+  private static Set<Signal> ofTerm(Term term) {
+    return term == MfaResultCode.SUCCESS_FALLBACK_OATH_CODE_VERIFIED
+            || term == MfaResultCode.SUCCESS_FALLBACK_SECURITY_QUESTIONS_ANSWERED
         ? FALLBACK_USED
         : NONE;
   }

@@ -2,6 +2,7 @@ package dev.mfacodes.classify;
 
 import static java.util.Comparator.comparing;
 
+import dev.mfacodes.classify.Finding.Trait;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaStatus;
@@ -10,64 +11,93 @@ import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a sign-in in the order in which they happened, which is not the order in which they are listed. */
+/**
+ * The steps of a sign-in. The order in which they happened, which is not the order in which they are listed, is looked
+ * at only where it matters: mostly no two steps say what is asked for. Not for several threads.
+ */
 final class Steps {
 
+  private static final Optional<Boolean> SUCCEEDED = Optional.of(true);
+  private static final Optional<Boolean> NOT_SUCCEEDED = Optional.of(false);
+  private static final int[] AS_LISTED = {};
+
   private final List<AuthenticationStep> listed;
-  private final int @Nullable [] order;
+
+  /** What each of the listed steps says. */
   private final Optional<Finding>[] findings;
+  private int traits;
+  private int @Nullable [] order;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array, since there is nothing smaller
-  private Steps(List<AuthenticationStep> listed, int @Nullable [] order) {
+  private Steps(List<AuthenticationStep> listed) {
     this.listed = listed;
-    this.order = order;
-    this.findings = new Optional[order == null ? listed.size() : order.length];
+    this.findings = new Optional[listed.size()];
   }
 
   static Steps of(SignIn signIn, TextRules rules) {
     List<AuthenticationStep> listed = signIn.authenticationDetails();
-    Steps steps = new Steps(listed, StepOrder.of(listed));
-    for (int i = 0; i < steps.size(); i++) {
-      int index = steps.index(i);
-      steps.findings[i] = finding(listed.get(index), Place.step(index), rules, signIn);
+    Steps steps = new Steps(listed);
+    for (int i = 0; i < listed.size(); i++) {
+      Optional<Finding> finding = finding(listed.get(i), Place.step(i), rules, signIn);
+      steps.findings[i] = finding;
+      steps.traits |= finding.isPresent() ? finding.get().traits() : 0;
     }
     return steps;
   }
 
+  /** The indexes of the steps in order of time, without repetitions; none if the list has them so already. */
+  private int[] order() {
+    if (order == null) {
+      int[] other = StepOrder.of(listed);
+      order = other == null ? AS_LISTED : other;
+    }
+    return order;
+  }
+
+  /** How many there are without repetitions. */
   private int size() {
-    return findings.length;
+    int[] inTime = order();
+    return inTime == AS_LISTED ? findings.length : inTime.length;
   }
 
   /** Where the step stands that was so far in time. */
   private int index(int inTime) {
-    return order == null ? inTime : order[inTime];
+    int[] indexes = order();
+    return indexes == AS_LISTED ? inTime : indexes[inTime];
   }
 
   private AuthenticationStep step(int inTime) {
     return listed.get(index(inTime));
   }
 
+  private Optional<Finding> finding(int inTime) {
+    return findings[index(inTime)];
+  }
+
   /** What a step says. */
   private static Optional<Finding> finding(AuthenticationStep step, Place place, TextRules rules, SignIn signIn) {
-    Optional<StatusText> text = step.authenticationStepResultDetail();
-    Optional<Boolean> succeeded = step.succeeded();
-    Optional<Finding> byText = text.isPresent() ? rules.read(text.get(), place, succeeded) : Optional.empty();
+    StatusText text = step.authenticationStepResultDetail().orElse(null);
+    Optional<Boolean> succeeded = shared(step.succeeded().orElse(null));
+    Optional<Finding> byText = text == null ? Optional.empty() : rules.read(text, place, succeeded);
     boolean standsByItself = byText.isPresent() && standsByItself(byText.get());
-    if (standsByItself || !succeeded.orElse(false) || !isOfTwoFactors(step)) {
+    if (standsByItself || succeeded != SUCCEEDED || !isOfTwoFactors(step)) {
       return byText;
     }
     return place.twoFactors(
-        byText.isPresent() && byText.get().showsChallenge() || Policies.demandMfa(signIn));
+        byText.isPresent() && byText.get().is(Trait.SHOWS_CHALLENGE) || Policies.demandMfa(signIn));
+  }
+
+  /** One object for each of the three. */
+  private static Optional<Boolean> shared(@Nullable Boolean succeeded) {
+    return succeeded == null ? Optional.empty() : succeeded ? SUCCEEDED : NOT_SUCCEEDED;
   }
 
   /** A verdict on MFA, and one word on the first factor: that it came with a token, so by no method now. */
@@ -76,12 +106,8 @@ final class Steps {
   }
 
   private static boolean isOfTwoFactors(AuthenticationStep step) {
-    Optional<AuthenticationMethod> method = listedMethod(step);
-    return method.isPresent() && method.get().factors() == 2;
-  }
-
-  Stream<Finding> findings() {
-    return Arrays.stream(findings).flatMap(Optional::stream);
+    AuthenticationMethod method = listedMethod(step);
+    return method != null && method.factors() == 2;
   }
 
   /** Those of every decisive step. */
@@ -89,19 +115,40 @@ final class Steps {
     Set<Signal> signals = Signals.NONE;
     for (Optional<Finding> finding : findings) {
       if (finding.isPresent() && finding.get().decisive()) {
-        signals = Signals.union(signals, Signals.of(finding.get()));
+        signals = Signals.union(signals, finding.get().signals());
       }
     }
     return signals;
   }
 
-  boolean anyMatch(Predicate<Finding> wanted) {
-    for (Optional<Finding> finding : findings) {
-      if (finding.isPresent() && wanted.test(finding.get())) {
-        return true;
+  /** Whether one of the steps says so. */
+  boolean anyIs(Trait trait) {
+    return Finding.anyIs(trait, traits);
+  }
+
+  /** What the steps that are wanted disagree with. */
+  List<String> conflictsOf(Trait wanted) {
+    List<String> conflicts = Conflicts.NONE;
+    if (anyIs(wanted)) {
+      for (int i = 0; i < size(); i++) {
+        if (is(wanted, finding(i))) {
+          conflicts = Conflicts.union(conflicts, finding(i).get().conflicts());
+        }
       }
     }
-    return false;
+    return conflicts;
+  }
+
+  /** The latest of the findings that are wanted, whatever else was said at the same time. */
+  Optional<Finding> latest(Trait wanted) {
+    if (anyIs(wanted)) {
+      for (int i = size() - 1; i >= 0; i--) {
+        if (is(wanted, finding(i))) {
+          return finding(i);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -109,32 +156,47 @@ final class Steps {
    * sign-in that succeeded, denied before satisfied in any other, then the order of the enums; the others of the tie
    * disagree.
    */
-  Optional<Finding> last(Predicate<Finding> wanted, boolean signInSucceeded) {
-    for (int i = size() - 1; i >= 0; i--) {
-      Optional<Finding> finding = findings[i];
-      if (finding.isPresent() && wanted.test(finding.get())) {
-        return isTied(i, wanted) ? Optional.of(firstOfTie(i, wanted, signInSucceeded)) : finding;
+  Optional<Finding> last(Trait wanted, boolean signInSucceeded) {
+    Optional<Finding> only = Optional.empty();
+    for (Optional<Finding> finding : findings) {
+      if (is(wanted, finding)) {
+        if (only.isPresent()) {
+          return lastOfSeveral(wanted, signInSucceeded);
+        }
+        only = finding;
       }
     }
-    return Optional.empty();
+    return only;
   }
 
-  private boolean isTied(int last, Predicate<Finding> wanted) {
+  private static boolean is(Trait wanted, Optional<Finding> finding) {
+    return finding.isPresent() && finding.get().is(wanted);
+  }
+
+  private Optional<Finding> lastOfSeveral(Trait wanted, boolean signInSucceeded) {
+    for (int i = size() - 1; i >= 0; i--) {
+      if (is(wanted, finding(i))) {
+        return isTied(i, wanted) ? Optional.of(firstOfTie(i, wanted, signInSucceeded)) : finding(i);
+      }
+    }
+    throw new IllegalStateException("none is " + wanted);
+  }
+
+  private boolean isTied(int last, Trait wanted) {
     for (int i = last - 1; i >= 0; i--) {
-      Optional<Finding> finding = findings[i];
-      if (finding.isPresent() && wanted.test(finding.get())) {
+      if (is(wanted, finding(i))) {
         return StepOrder.inTime(step(i), step(last)) == 0;
       }
     }
     return false;
   }
 
-  private Finding firstOfTie(int last, Predicate<Finding> wanted, boolean signInSucceeded) {
+  private Finding firstOfTie(int last, Trait wanted, boolean signInSucceeded) {
     List<Finding> tied = IntStream.rangeClosed(0, last)
         .filter(i -> StepOrder.inTime(step(i), step(last)) == 0)
-        .mapToObj(i -> findings[i])
+        .mapToObj(this::finding)
         .flatMap(Optional::stream)
-        .filter(wanted)
+        .filter(finding -> finding.is(wanted))
         .sorted(atTie(signInSucceeded))
         .toList();
     Finding first = tied.get(0);
@@ -157,55 +219,56 @@ final class Steps {
     return all;
   }
 
-  /** The text of the step that says this; empty if no step does, or its method does. */
-  Optional<StatusText> textOf(Finding finding) {
+  /** The text of the step that says this; null if no step does, or its method does. */
+  @Nullable StatusText textOf(Finding finding) {
     int index = finding.place().step();
     return index >= 0 && finding.saidByText()
-        ? listed.get(index).authenticationStepResultDetail()
-        : Optional.empty();
+        ? listed.get(index).authenticationStepResultDetail().orElse(null)
+        : null;
   }
 
-  /** The method of the step that says this; empty if no step does, or it names none. */
-  Optional<MethodName> methodOf(Finding finding) {
+  /** The method of the step that says this; null if no step does, or it names none. */
+  @Nullable MethodName methodOf(Finding finding) {
     int index = finding.place().step();
-    return index >= 0 ? method(listed.get(index)) : Optional.empty();
+    return index >= 0 ? method(listed.get(index)) : null;
   }
 
-  /** The method of the latest step beyond the first factor. */
-  Optional<MethodName> methodBeyondFirstFactor() {
+  /** The method of the latest step beyond the first factor; null if none names one. */
+  @Nullable MethodName methodBeyondFirstFactor() {
     for (int i = size() - 1; i >= 0; i--) {
-      Optional<MethodName> method = method(step(i));
-      if (method.isPresent() && beyondFirstFactor(i)) {
+      MethodName method = method(step(i));
+      if (method != null && beyondFirstFactor(index(i))) {
         return method;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether there are steps, and all are of the first factor by methods that are known to hold no more than that. */
   boolean onlyFirstFactors() {
-    for (int i = 0; i < size(); i++) {
-      if (!firstFactor(i) || !atMostOneFactor(step(i))) {
+    for (int i = 0; i < findings.length; i++) {
+      if (!firstFactor(i) || !atMostOneFactor(listed.get(i))) {
         return false;
       }
     }
-    return size() > 0;
+    return findings.length > 0;
   }
 
-  /** The text of the latest step that has one, unless it speaks of the first factor. */
-  Optional<StatusText> latestText() {
+  /** The text of the latest step that has one, unless it speaks of the first factor; null if there is none. */
+  @Nullable StatusText latestText() {
     for (int i = size() - 1; i >= 0; i--) {
-      Optional<StatusText> text = step(i).authenticationStepResultDetail();
-      if (text.isPresent() && !text.get().wire().isBlank() && !speaksOfFirstFactor(i)) {
+      StatusText text = step(i).authenticationStepResultDetail().orElse(null);
+      if (text != null && !text.wire().isBlank() && !speaksOfFirstFactor(index(i))) {
         return text;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   boolean anyText(Predicate<StatusText> wanted) {
-    for (int i = 0; i < size(); i++) {
-      if (step(i).authenticationStepResultDetail().filter(wanted).isPresent()) {
+    for (int i = 0; i < findings.length; i++) {
+      StatusText text = listed.get(i).authenticationStepResultDetail().orElse(null);
+      if (text != null && wanted.test(text)) {
         return true;
       }
     }
@@ -213,7 +276,7 @@ final class Steps {
   }
 
   boolean primaryMissing() {
-    for (int i = 0; i < size(); i++) {
+    for (int i = 0; i < findings.length; i++) {
       if (firstFactor(i)) {
         return false;
       }
@@ -221,27 +284,29 @@ final class Steps {
     return true;
   }
 
-  private boolean speaksOfFirstFactor(int inTime) {
-    Optional<Finding> finding = findings[inTime];
+  private boolean speaksOfFirstFactor(int index) {
+    Optional<Finding> finding = findings[index];
     return finding.isPresent() && finding.get().firstFactor();
   }
 
   /** By its requirement, by its text, or because a password is nothing else. */
-  private boolean firstFactor(int inTime) {
-    Optional<String> requirement = step(inTime).authenticationStepRequirement();
-    return speaksOfFirstFactor(inTime) || requirement.isPresent() && primary(requirement.get())
-        || byPassword(step(inTime));
+  private boolean firstFactor(int index) {
+    if (speaksOfFirstFactor(index)) {
+      return true;
+    }
+    AuthenticationStep step = listed.get(index);
+    String requirement = step.authenticationStepRequirement().orElse(null);
+    return requirement != null && primary(requirement) || byPassword(step);
   }
 
   /** A step that is demanded as the first factor may show more, as one by a method that holds two. */
-  private boolean beyondFirstFactor(int inTime) {
-    boolean speaksOfMfa = findings[inTime].isPresent() && !speaksOfFirstFactor(inTime);
-    return !firstFactor(inTime) || speaksOfMfa && !byPassword(step(inTime));
+  private boolean beyondFirstFactor(int index) {
+    boolean speaksOfMfa = findings[index].isPresent() && !speaksOfFirstFactor(index);
+    return !firstFactor(index) || speaksOfMfa && !byPassword(listed.get(index));
   }
 
   private static boolean byPassword(AuthenticationStep step) {
-    Optional<AuthenticationMethod> method = listedMethod(step);
-    return method.isPresent() && method.get() == AuthenticationMethod.PASSWORD;
+    return listedMethod(step) == AuthenticationMethod.PASSWORD;
   }
 
   private static boolean primary(String requirement) {
@@ -249,17 +314,17 @@ final class Steps {
   }
 
   private static boolean atMostOneFactor(AuthenticationStep step) {
-    Optional<AuthenticationMethod> method = listedMethod(step);
-    return method.isPresent() && method.get().factors() <= 1;
+    AuthenticationMethod method = listedMethod(step);
+    return method != null && method.factors() <= 1;
   }
 
-  private static Optional<AuthenticationMethod> listedMethod(AuthenticationStep step) {
-    Optional<MethodName> method = step.authenticationMethod();
-    return method.isPresent() ? method.get().listed() : Optional.empty();
+  private static @Nullable AuthenticationMethod listedMethod(AuthenticationStep step) {
+    MethodName method = step.authenticationMethod().orElse(null);
+    return method == null ? null : method.listed().orElse(null);
   }
 
-  private static Optional<MethodName> method(AuthenticationStep step) {
-    Optional<MethodName> method = step.authenticationMethod();
-    return method.isPresent() && !method.get().wire().isBlank() ? method : Optional.empty();
+  private static @Nullable MethodName method(AuthenticationStep step) {
+    MethodName method = step.authenticationMethod().orElse(null);
+    return method != null && !method.wire().isBlank() ? method : null;
   }
 }

@@ -39,9 +39,11 @@ record TextRules(boolean through) {
     if (status.isPresent()) {
       return place.read(status.get(), succeeded, this);
     }
-    return saysDenied(text)
-        ? Optional.of(readDenied(text, place, succeeded))
-        : text.label().map(label -> readLabel(label, place, succeeded));
+    if (saysDenied(text)) {
+      return Optional.of(readDenied(text, place, succeeded));
+    }
+    Optional<MfaResultCode> label = text.label();
+    return label.isPresent() ? Optional.of(readLabel(label.get(), place, succeeded)) : Optional.empty();
   }
 
   private static boolean saysDenied(StatusText text) {

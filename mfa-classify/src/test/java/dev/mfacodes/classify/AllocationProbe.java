@@ -33,7 +33,6 @@ final class AllocationProbe {
   public static void main(String[] none) throws ReflectiveOperationException {
     Map<String, Supplier<Object>> calls = new LinkedHashMap<>();
     lookups(calls);
-    // together, so that each step is compiled for all of them
     calls.put("a proven second factor", classify(event(0, "Mobile app notification",
         "Authentication in progress", "MFA successfully completed")));
     calls.put("a claim in the token", classify(event(0, "Previously satisfied",

@@ -1,11 +1,15 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.classify.Classification;
+import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.bind.Binder;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.json.JsonSplitter;
 import dev.mfacodes.read.json.Shortcut;
 import dev.mfacodes.read.partial.Answer;
 import dev.mfacodes.read.partial.PartialReader;
+import dev.mfacodes.read.scan.ShapeScan;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,7 @@ final class EventLane implements Shortcut {
 
   private final EventVisitor visitor;
   private final Set<ExportFormat> open = EnumSet.noneOf(ExportFormat.class);
+  private final Binder<SignIn> binder = ModelLane.binder();
   private @Nullable PartialReader reader;
   private @Nullable PartialEvent event;
   private boolean tookLast;
@@ -33,8 +38,8 @@ final class EventLane implements Shortcut {
   void through(String name, ByteWindow window, Settings settings) {
     if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
       reader = new PartialReader(
-          window, Records.GRAPH, EventLane::isIndifferent, EventLane::isIndifferentAround, EventLane::policySpeaks,
-          EventLane::answer);
+          window, Records.GRAPH, ModelLane::isIndifferent, EventLane::isIndifferentAround, this::policySpeaks,
+          this::answer);
       event = new PartialEvent(name, reader);
     }
   }
@@ -44,33 +49,41 @@ final class EventLane implements Shortcut {
     open.clear();
   }
 
-  private static boolean isIndifferent(String name) {
-    return !Records.GRAPH.knows(name)
-        && Recognition.isIndifferent(name)
-        && Records.isIndifferent(name)
-        && !JsonSplitter.isWrapper(name);
-  }
-
   private static boolean isIndifferentAround(String name) {
     return Records.isIndifferentAround(name) && !JsonSplitter.isWrapper(name);
   }
 
   /** Asks the classifier of two sign-ins that differ in the policy only. Policies speak each for itself. */
-  private static boolean policySpeaks(String grants, String result) {
+  private boolean policySpeaks(String grants, String result) {
     String policy = "{\"displayName\":\"policy\",\"enforcedGrantControls\":" + grants + ",\"result\":" + result + '}';
     Optional<Classification> without = classified("");
     return without.isEmpty() || !without.equals(classified(policy));
   }
 
-  private static Optional<Classification> classified(String policy) {
-    return answer("{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
-        + policy + "]}").map(Answer::classification);
+  private Optional<Classification> classified(String policy) {
+    String signIn = "{\"createdDateTime\":null,\"status\":{\"errorCode\":0},\"appliedConditionalAccessPolicies\":["
+        + policy + "]}";
+    return answer(signIn.getBytes(StandardCharsets.UTF_8)).map(Answer::classification);
   }
 
-  private static Optional<Answer> answer(String signIn) {
-    return ExportReader.standard().record(signIn, "gist") instanceof ReadResult.SignInFound found
-        ? Optional.of(Answer.of(found.signIn()))
-        : Optional.empty();
+  private Optional<Answer> answer(byte[] signIn) {
+    return binder.model(signIn)
+        .or(() -> ExportReader.standard().record(new String(signIn, StandardCharsets.UTF_8), "gist") instanceof ReadResult.SignInFound found
+            ? Optional.of(found.signIn())
+            : Optional.empty())
+        .map(Answer::of);
+  }
+
+  /** Whether it is the event of the record that was read without a model. */
+  boolean isAt(SignInEvent one) {
+    return one == event;
+  }
+
+  /** Keeps that one. */
+  void keepIn(KeptEvents kept) {
+    if (reader != null && event != null) {
+      kept.add(reader, event);
+    }
   }
 
   /** Delivers what came the long way. */
@@ -96,10 +109,10 @@ final class EventLane implements Shortcut {
   @Override
   public int length() {
     if (reader == null || event == null) {
-      return PartialReader.DECLINED;
+      return ShapeScan.DECLINED;
     }
     int length = reader.length();
-    return length != PartialReader.DECLINED && open.contains(event.format()) ? length : PartialReader.DECLINED;
+    return length != ShapeScan.DECLINED && open.contains(event.format()) ? length : ShapeScan.DECLINED;
   }
 
   @Override
@@ -108,10 +121,11 @@ final class EventLane implements Shortcut {
   }
 
   @Override
-  public void take(long line, long index, long byteOffset) {
+  public boolean take(long line, long index, long byteOffset) {
     if (event != null) {
       tookLast = true;
       visitor.signIn(event.at(line, index, byteOffset));
     }
+    return true;
   }
 }

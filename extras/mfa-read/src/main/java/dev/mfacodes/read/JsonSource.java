@@ -25,26 +25,43 @@ final class JsonSource implements Source {
   private final Settings settings;
   private final ByteWindow window;
   private final JsonSplitter splitter;
+  private final @Nullable ModelLane models;
   private final Records records;
   private final Set<ExportFormat> seen = EnumSet.noneOf(ExportFormat.class);
 
-  JsonSource(String name, ByteWindow window, Settings settings, Optional<EventLane> lane) {
-    this(name, window, settings, lane.isPresent()
-        ? new JsonSplitter(window, settings.jsonRecordBytes(), lane.get())
-        : new JsonSplitter(window, settings.jsonRecordBytes()));
-  }
-
-  private JsonSource(String name, ByteWindow window, Settings settings, JsonSplitter splitter) {
+  private JsonSource(
+      String name, ByteWindow window, Settings settings, JsonSplitter splitter, @Nullable ModelLane models) {
     this.name = name;
     this.settings = settings;
     this.window = window;
     this.splitter = splitter;
+    this.models = models;
     this.records = new Records(settings, false);
   }
 
-  /** The records of a part of an input of lines. */
+  /**
+   * Records whose models are asked for.
+   *
+   * @param quick whether there is a lane for those that can go by it
+   */
+  static JsonSource ofModels(String name, ByteWindow window, Settings settings, boolean quick) {
+    if (!quick) {
+      return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes()), null);
+    }
+    ModelLane lane = new ModelLane(name, window);
+    return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes(), lane), lane);
+  }
+
+  /** Records that go out by a lane where they can. */
+  static JsonSource ofEvents(String name, ByteWindow window, Settings settings, EventLane lane) {
+    return new JsonSource(
+        name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes(), lane), null);
+  }
+
+  /** The same of a part of an input of lines. */
   static JsonSource ofLines(String name, ByteWindow part, Settings settings, EventLane lane) {
-    return new JsonSource(name, part, settings, JsonSplitter.ofLines(part, settings.jsonRecordBytes(), lane));
+    return new JsonSource(
+        name, part, settings, JsonSplitter.ofLines(part, settings.jsonRecordBytes(), lane), null);
   }
 
   /** The line that was read last. */
@@ -67,6 +84,10 @@ final class JsonSource implements Source {
       }
       return false;
     }
+    if (next.get() instanceof Piece.Taken && models != null) {
+      results.accept(models.found());
+      return true;
+    }
     Position position = Position.of(name, next.get().place());
     if (next.get() instanceof Piece.Bytes bytes) {
       read(position, bytes, results);
@@ -82,6 +103,9 @@ final class JsonSource implements Source {
       Map<String, @Nullable Object> record = JsonObjects.read(bytes, conflicts);
       Recognition recognised = recognised(record, settings);
       ReadResult.Found found = records.read(position, recognised.format(), record, conflicts);
+      if (models != null && recognised.format() == ExportFormat.GRAPH) {
+        models.open();
+      }
       if (seen.add(recognised.format())) {
         results.accept(Remarks.format(position, recognised));
       }

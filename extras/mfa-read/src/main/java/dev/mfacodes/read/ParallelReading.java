@@ -26,6 +26,7 @@ final class ParallelReading {
   private final Set<String> formats = new HashSet<>();
   private ReadResult.@Nullable Remark nextPage;
   private Position last;
+  private @Nullable SignInEvent passing;
   private long lines;
   private boolean ended;
 
@@ -91,10 +92,12 @@ final class ParallelReading {
     settings.bytesRead().accept(part.bytes());
     nextPage = part.pages() ? null : nextPage;
     for (Object result : part.results()) {
-      if (result instanceof KeptEvent event) {
-        KeptEvent placed = event.behind(lines, part.from());
-        last = placed.position();
-        visitor.signIn(placed);
+      if (result == PartResults.KEPT) {
+        passing = part.kept().next(lines, part.from());
+        visitor.signIn(passing);
+      } else if (result instanceof KeptEvent event) {
+        passing = event.behind(lines, part.from());
+        visitor.signIn(passing);
       } else {
         deliver(behind((ReadResult) result, lines, part.from()));
       }
@@ -108,6 +111,7 @@ final class ParallelReading {
     } else if (!(result instanceof ReadResult.Remark remark)
         || remark.topic() != ReadResult.Topic.FORMAT
         || formats.add(Remarks.formatIn(remark))) {
+      passing = null;
       last = result.position();
       ended |= result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;
       visitor.other(result);
@@ -134,7 +138,8 @@ final class ParallelReading {
 
   private void giveUp(String reason) {
     ended = true;
-    visitor.other(new ReadResult.Problem(last, ReadResult.Scope.INPUT, Optional.empty(), reason));
+    Position until = passing == null ? last : passing.position();
+    visitor.other(new ReadResult.Problem(until, ReadResult.Scope.INPUT, Optional.empty(), reason));
   }
 
   /** What no data is to blame for goes to the caller, as it would with one thread. */

@@ -4,23 +4,23 @@ import dev.mfacodes.classify.Classification;
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.classify.UnknownValue;
 import dev.mfacodes.read.json.Shortcut;
-import dev.mfacodes.read.partial.PartialReader;
+import dev.mfacodes.read.partial.PartialRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** What the sign-in says at which a partial reader is: one object for all of them. */
+/** What the sign-in says that is looked at: one object for all of them. */
 final class PartialEvent implements SignInEvent {
 
   private final String source;
-  private final PartialReader reader;
+  private final PartialRow row;
   private long line;
   private long index;
   private long byteOffset;
 
-  PartialEvent(String source, PartialReader reader) {
+  PartialEvent(String source, PartialRow row) {
     this.source = source;
-    this.reader = reader;
+    this.row = row;
   }
 
   PartialEvent at(long itsLine, long itsIndex, long itsByteOffset) {
@@ -28,6 +28,18 @@ final class PartialEvent implements SignInEvent {
     index = itsIndex;
     byteOffset = itsByteOffset;
     return this;
+  }
+
+  long line() {
+    return line;
+  }
+
+  long index() {
+    return index;
+  }
+
+  long byteOffset() {
+    return byteOffset;
   }
 
   @Override
@@ -38,7 +50,7 @@ final class PartialEvent implements SignInEvent {
 
   @Override
   public ExportFormat format() {
-    return reader.isEnveloped() ? ExportFormat.DIAGNOSTICS : ExportFormat.GRAPH;
+    return row.isEnveloped() ? ExportFormat.DIAGNOSTICS : ExportFormat.GRAPH;
   }
 
   /** Records with a name twice are not read partially. */
@@ -49,17 +61,17 @@ final class PartialEvent implements SignInEvent {
 
   @Override
   public Classification classification() {
-    return reader.answer().classification();
+    return row.answer().classification();
   }
 
   @Override
   public List<UnknownValue> unknownValues() {
-    return reader.answer().unknownValues();
+    return row.answer().unknownValues();
   }
 
   @Override
   public Optional<String> user() {
-    return reader.user();
+    return row.user();
   }
 
   /** Records without a time are not read partially. */
@@ -70,16 +82,16 @@ final class PartialEvent implements SignInEvent {
 
   @Override
   public long epochSecond() {
-    return reader.second();
+    return row.second();
   }
 
   @Override
   public boolean interactive() {
-    return reader.answer().event().interactive();
+    return row.answer().event().interactive();
   }
 
   @Override
   public MfaEvent event() {
-    return reader.event();
+    return row.event();
   }
 }

@@ -1,5 +1,6 @@
 package dev.mfacodes.read;
 
+import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.shape.Folded;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,11 @@ record Recognition(ExportFormat format, String evidence) {
     }
     return envelope(record).or(() -> ofNames(record.keySet())).or(() -> table(record))
         .orElseGet(() -> new Recognition(ExportFormat.GRAPH, "properties of a sign-in"));
+  }
+
+  /** Whether a sign-in has what it is known by. */
+  static boolean isPlainGraph(SignIn signIn) {
+    return signIn.status().isPresent() && signIn.createdDateTime().isPresent();
   }
 
   /** Whether a name leaves a sign-in that is known by those what it is. */

@@ -31,6 +31,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
   private final Deque<ReadResult> ready = new ArrayDeque<>();
   private Position last;
   private @Nullable Source source;
+  private boolean quick = true;
   private boolean ended;
   private Optional<FileState> before = Optional.empty();
   private Optional<EventLane> lane = Optional.empty();
@@ -51,6 +52,12 @@ final class Results implements Iterator<ReadResult>, Closeable {
   /** Lets sign-ins out by this lane, where they can go by it. */
   Results through(EventLane events) {
     lane = Optional.of(events);
+    return this;
+  }
+
+  /** Takes the long way with every record: what the lanes are held against. */
+  Results theLongWay() {
+    quick = false;
     return this;
   }
 
@@ -122,8 +129,11 @@ final class Results implements Iterator<ReadResult>, Closeable {
       take(new ReadResult.Remark(last, ReadResult.Topic.WARNING,
           "is JSON, which holds its steps itself: the companion was not read"));
     }
-    lane.ifPresent(events -> events.through(name, window, settings));
-    return new JsonSource(name, window, settings, lane);
+    if (lane.isEmpty()) {
+      return JsonSource.ofModels(name, window, settings, quick);
+    }
+    lane.get().through(name, window, settings);
+    return JsonSource.ofEvents(name, window, settings, lane.get());
   }
 
   private static boolean looksLikeJson(ByteWindow window) throws IOException {

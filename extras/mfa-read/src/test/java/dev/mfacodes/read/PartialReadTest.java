@@ -148,7 +148,8 @@ final class PartialReadTest {
   void inputs_that_trickle_or_break_say_the_same() {
     byte[] lines = String.join("\n", twice(signIns(100, RandomSignIns::next))).getBytes(StandardCharsets.UTF_8);
     for (int failsAt : new int[] {-1, 5_000, 20_000, lines.length - 1, lines.length}) {
-      List<Object> models = Said.byModels(ExportReader.standard(), trickling(lines, 100_000, failsAt));
+      List<Object> models = Said.byModels(
+          ExportReader.standard(), trickling(lines, 100_000, failsAt), trickling(lines, 1_000, failsAt));
       for (int most : new int[] {1, 7, 1_000, 70_000}) {
         Said.All events = Said.byEvents(ExportReader.standard(), trickling(lines, most, failsAt));
         assertThat(events.results()).as("%d bytes at a time, broken at %d", most, failsAt).isEqualTo(models);

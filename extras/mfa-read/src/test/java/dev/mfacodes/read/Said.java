@@ -1,5 +1,7 @@
 package dev.mfacodes.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.mfacodes.classify.Classification;
 import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.classify.MfaEvent;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** All that is said of an input, by either door: to be the same. */
 final class Said {
@@ -53,15 +54,33 @@ final class Said {
   private Said() {}
 
   static List<Object> byModels(ExportReader reader, byte[] content) {
-    return byModels(reader, new ByteArrayInputStream(content));
+    return byModels(reader, new ByteArrayInputStream(content), new ByteArrayInputStream(content));
   }
 
-  static List<Object> byModels(ExportReader reader, InputStream content) {
-    try (Stream<ReadResult> results = reader.read(content, Outcome.NAME)) {
-      return results
-          .map(result -> result instanceof ReadResult.SignInFound found ? (Object) OfSignIn.of(found) : result)
-          .toList();
+  /** The models are the same by either way, too. */
+  static List<Object> byModels(ExportReader reader, InputStream content, InputStream again) {
+    List<Object> said = new ArrayList<>();
+    try (Results longWay = reader.results(content, Outcome.NAME).theLongWay();
+        Results quick = reader.results(again, Outcome.NAME)) {
+      while (longWay.hasNext()) {
+        ReadResult result = longWay.next();
+        ReadResult other = quick.hasNext() ? quick.next() : null;
+        if (!result.equals(other)) {
+          assertThat(other).isEqualTo(result);
+        }
+        if (result instanceof ReadResult.SignInFound found) {
+          assertThat(List.copyOf(((ReadResult.SignInFound) other).signIn().toWire().keySet()))
+              .as("order").isEqualTo(List.copyOf(found.signIn().toWire().keySet()));
+          said.add(OfSignIn.of(found));
+        } else {
+          said.add(result);
+        }
+      }
+      assertThat(quick.hasNext()).isFalse();
+    } catch (IOException notClosed) {
+      throw new UncheckedIOException(notClosed);
     }
+    return said;
   }
 
   static All byEvents(ExportReader reader, byte[] content) {

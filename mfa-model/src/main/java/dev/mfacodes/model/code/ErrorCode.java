@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sign-in error code, exactly as it travelled: as a number or as a text.
@@ -17,10 +18,11 @@ import java.util.regex.Pattern;
  * blanks or not; {@code "0050074"} and digits that are not ASCII are none. Equality is equality of what travelled; to
  * compare codes, compare {@link #number()}.
  *
- * @param wire the text, or the number in decimal notation; may be any text, also empty
- * @param travelledAsNumber whether it was a number
+ * <p>Looks itself up once, when it is first asked, and keeps the answer: many ask the same value.
  */
-public record ErrorCode(String wire, boolean travelledAsNumber) implements Serializable {
+public final class ErrorCode implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final String PREFIX = "AADSTS";
   private static final int MOST_DIGITS = 18;
@@ -37,17 +39,31 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
   /** Longer numbers that are not listed look like telephone numbers. */
   private static final long LARGEST_SHOWN = 9_999_999;
 
+  private final String wire;
+  private final boolean travelledAsNumber;
+
+  /** Set without a lock, as the hash of a string is: whoever comes first, it is the same. */
+  private transient @Nullable Optional<SignInError> found;
+
   /**
    * Refuses {@code null}, and a number that is not written as JSON writes one, in at most 1000 characters.
    *
    * @param wire the text, or the number in decimal notation; may be any text, also empty
    * @param travelledAsNumber whether it was a number
    */
-  public ErrorCode {
-    Objects.requireNonNull(wire, "wire");
+  public ErrorCode(String wire, boolean travelledAsNumber) {
+    this.wire = Objects.requireNonNull(wire, "wire");
+    this.travelledAsNumber = travelledAsNumber;
     if (travelledAsNumber && !(wire.length() <= MOST_CHARACTERS && NUMBER.matcher(wire).matches())) {
       throw new IllegalArgumentException("expected a number");
     }
+  }
+
+  /** A whole number, of which it is known whether it is listed. */
+  ErrorCode(long number, Optional<SignInError> found) {
+    this.wire = Long.toString(number);
+    this.travelledAsNumber = true;
+    this.found = found;
   }
 
   /**
@@ -64,10 +80,10 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
    * The code that travelled as this number.
    *
    * @param number the number
-   * @return the value
+   * @return the value; of a listed number always the same object
    */
   public static ErrorCode of(long number) {
-    return new ErrorCode(Long.toString(number), true);
+    return SignInError.code(number);
   }
 
   /**
@@ -82,6 +98,9 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
     Objects.requireNonNull(wire, "wire");
     if (wire instanceof String text) {
       return of(text);
+    }
+    if (wire instanceof Integer || wire instanceof Long) {
+      return of(((Number) wire).longValue());
     }
     if (wire instanceof Number number && isReadable(number)) {
       return new ErrorCode(number.toString(), true);
@@ -98,6 +117,24 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
       return whole.bitLength() < MOST_CHARACTERS * 3;
     }
     return Double.isFinite(number.doubleValue());
+  }
+
+  /**
+   * What travelled, as a text.
+   *
+   * @return the text, or the number in decimal notation; may be any text, also empty
+   */
+  public String wire() {
+    return wire;
+  }
+
+  /**
+   * Whether it travelled as a number.
+   *
+   * @return false for a text, also for one of digits
+   */
+  public boolean travelledAsNumber() {
+    return travelledAsNumber;
   }
 
   /**
@@ -207,7 +244,22 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
    * @return the listed error; empty for a number that the catalogue does not have, and for what is no number
    */
   public Optional<SignInError> listed() {
-    return SignInError.numbered(numberOrNone());
+    Optional<SignInError> known = found;
+    if (known == null) {
+      known = SignInError.numbered(numberOrNone());
+      found = known;
+    }
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ErrorCode same && travelledAsNumber == same.travelledAsNumber && wire.equals(same.wire);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * wire.hashCode() + Boolean.hashCode(travelledAsNumber);
   }
 
   /** The number, else only that there is none: other texts may hold personal data. */
@@ -217,5 +269,10 @@ public record ErrorCode(String wire, boolean travelledAsNumber) implements Seria
     return number.isPresent() && number.getAsLong() <= LARGEST_SHOWN
         ? "ErrorCode[" + number.getAsLong() + ']'
         : Unlisted.show("ErrorCode", listed(), wire);
+  }
+
+  /** A stream may hold what no constructor takes. */
+  private Object readResolve() {
+    return new ErrorCode(wire, travelledAsNumber);
   }
 }

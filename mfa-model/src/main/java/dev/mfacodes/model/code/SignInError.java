@@ -218,6 +218,7 @@ public enum SignInError implements Term {
   }
 
   private final Optional<SignInError> listed = Optional.of(this);
+  private final ErrorCode code;
   private final int number;
   private final SignInResult signIn;
   private final Reading reading;
@@ -241,6 +242,7 @@ public enum SignInError implements Term {
       @Nullable Detail detail,
       Challenged challenged,
       Source source) {
+    this.code = new ErrorCode(number, listed);
     this.number = number;
     this.signIn = signIn;
     this.reading = reading;
@@ -252,13 +254,24 @@ public enum SignInError implements Term {
   }
 
   static Optional<SignInError> numbered(long number) {
+    SignInError error = find(number);
+    return error == null ? Optional.empty() : error.listed;
+  }
+
+  /** The number as it travels; one object for each that is listed. */
+  static ErrorCode code(long number) {
+    SignInError error = find(number);
+    return error == null ? new ErrorCode(number, Optional.empty()) : error.code;
+  }
+
+  private static @Nullable SignInError find(long number) {
     int place = place(number);
     SignInError error = BY_NUMBER[place];
     while (error != null && error.number != number) {
       place = next(place);
       error = BY_NUMBER[place];
     }
-    return error == null ? Optional.empty() : error.listed;
+    return error;
   }
 
   private static int place(long number) {

@@ -28,7 +28,7 @@ public abstract class UserRegistration implements Serializable {
 
   private static final WireForm<UserRegistration, Builder> FORM =
       new WireForm<UserRegistration, Builder>(
-              Builder::build, UserRegistration::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, UserRegistration::otherProperties, Builder::putOtherProperties)
           .optional("id", Codec.text(), UserRegistration::id, Builder::id)
           .optional("userPrincipalName", Codec.text(),
               UserRegistration::userPrincipalName, Builder::userPrincipalName)

@@ -25,7 +25,7 @@ public abstract class ActivityReportRow implements Serializable {
 
   private static final WireForm<ActivityReportRow, Builder> FORM =
       new WireForm<ActivityReportRow, Builder>(
-              Builder::build, ActivityReportRow::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, ActivityReportRow::otherProperties, Builder::putOtherProperties)
           .optional("callResult", Codec.open(ResultCode::of, ResultCode::wire),
               ActivityReportRow::callResult, Builder::callResult)
           .optional("authenticated", AuthenticationResult.CODEC,

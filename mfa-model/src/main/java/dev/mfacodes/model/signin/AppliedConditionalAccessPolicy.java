@@ -19,7 +19,7 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
 
   private static final WireForm<AppliedConditionalAccessPolicy, Builder> FORM =
       new WireForm<AppliedConditionalAccessPolicy, Builder>(
-              Builder::build, AppliedConditionalAccessPolicy::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, AppliedConditionalAccessPolicy::otherProperties, Builder::putOtherProperties)
           .optional("id", Codec.text(), AppliedConditionalAccessPolicy::id, Builder::id)
           .optional("displayName", Codec.text(), AppliedConditionalAccessPolicy::displayName, Builder::displayName)
           .list("enforcedGrantControls", Codec.text(),

@@ -18,7 +18,7 @@ public abstract class AuthenticationContext implements Serializable {
 
   private static final WireForm<AuthenticationContext, Builder> FORM =
       new WireForm<AuthenticationContext, Builder>(
-              Builder::build, AuthenticationContext::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, AuthenticationContext::otherProperties, Builder::putOtherProperties)
           .optional("id", Codec.text(), AuthenticationContext::id, Builder::id)
           .optional("detail", Codec.text(), AuthenticationContext::detail, Builder::detail);
 

@@ -18,7 +18,7 @@ public abstract class AuthenticationRequirementPolicy implements Serializable {
 
   private static final WireForm<AuthenticationRequirementPolicy, Builder> FORM =
       new WireForm<AuthenticationRequirementPolicy, Builder>(
-              Builder::build, AuthenticationRequirementPolicy::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, AuthenticationRequirementPolicy::otherProperties, Builder::putOtherProperties)
           .optional("requirementProvider", DocumentedTexts.REQUIREMENT_PROVIDER,
               AuthenticationRequirementPolicy::requirementProvider, Builder::requirementProvider)
           .optional("detail", Codec.text(), AuthenticationRequirementPolicy::detail, Builder::detail);

@@ -21,7 +21,7 @@ public abstract class AuthenticationStep implements Serializable {
 
   private static final WireForm<AuthenticationStep, Builder> FORM =
       new WireForm<AuthenticationStep, Builder>(
-              Builder::build, AuthenticationStep::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, AuthenticationStep::otherProperties, Builder::putOtherProperties)
           .optional("authenticationStepDateTime", Codec.instant(),
               AuthenticationStep::authenticationStepDateTime, Builder::authenticationStepDateTime)
           .optional("authenticationMethod", Codec.open(MethodName::of, MethodName::wire),

@@ -17,7 +17,7 @@ public abstract class DeviceDetail implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<DeviceDetail, Builder> FORM =
-      new WireForm<DeviceDetail, Builder>(Builder::build, DeviceDetail::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<DeviceDetail, Builder>(Builder::build, DeviceDetail::otherProperties, Builder::putOtherProperties)
           .optional("deviceId", Codec.text(), DeviceDetail::deviceId, Builder::deviceId)
           .optional("displayName", Codec.text(), DeviceDetail::displayName, Builder::displayName)
           .optional("operatingSystem", Codec.text(), DeviceDetail::operatingSystem, Builder::operatingSystem)

@@ -18,7 +18,7 @@ public abstract class GeoCoordinates implements Serializable {
 
   private static final WireForm<GeoCoordinates, Builder> FORM =
       new WireForm<GeoCoordinates, Builder>(
-              Builder::build, GeoCoordinates::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, GeoCoordinates::otherProperties, Builder::putOtherProperties)
           .optional("altitude", Codec.number(), GeoCoordinates::altitude, Builder::altitude)
           .optional("latitude", Codec.number(), GeoCoordinates::latitude, Builder::latitude)
           .optional("longitude", Codec.number(), GeoCoordinates::longitude, Builder::longitude);

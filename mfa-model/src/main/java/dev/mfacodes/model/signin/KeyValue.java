@@ -17,7 +17,7 @@ public abstract class KeyValue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<KeyValue, Builder> FORM =
-      new WireForm<KeyValue, Builder>(Builder::build, KeyValue::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<KeyValue, Builder>(Builder::build, KeyValue::otherProperties, Builder::putOtherProperties)
           .optional("key", Codec.text(), KeyValue::key, Builder::key)
           .optional("value", Codec.text(), KeyValue::value, Builder::value);
 

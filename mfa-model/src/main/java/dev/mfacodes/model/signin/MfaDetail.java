@@ -18,7 +18,7 @@ public abstract class MfaDetail implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<MfaDetail, Builder> FORM =
-      new WireForm<MfaDetail, Builder>(Builder::build, MfaDetail::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<MfaDetail, Builder>(Builder::build, MfaDetail::otherProperties, Builder::putOtherProperties)
           .optional("authMethod", Codec.open(MethodName::of, MethodName::wire),
               MfaDetail::authMethod, Builder::authMethod)
           .optional("authDetail", Codec.text(), MfaDetail::authDetail, Builder::authDetail);

@@ -18,7 +18,7 @@ public abstract class SessionLifetimePolicy implements Serializable {
 
   private static final WireForm<SessionLifetimePolicy, Builder> FORM =
       new WireForm<SessionLifetimePolicy, Builder>(
-              Builder::build, SessionLifetimePolicy::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, SessionLifetimePolicy::otherProperties, Builder::putOtherProperties)
           .optional("expirationRequirement", Codec.text(),
               SessionLifetimePolicy::expirationRequirement, Builder::expirationRequirement)
           .optional("detail", Codec.text(), SessionLifetimePolicy::detail, Builder::detail);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MethodName;
+import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.wire.Codec;
@@ -28,7 +29,7 @@ public abstract class SignIn implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignIn, Builder> FORM =
-      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::putOtherProperties)
           .optional("id", Codec.text(), SignIn::id, Builder::id)
           .optional("createdDateTime", Codec.instant(), SignIn::createdDateTime, Builder::createdDateTime)
           .optional("correlationId", Codec.text(), SignIn::correlationId, Builder::correlationId)
@@ -566,6 +567,15 @@ public abstract class SignIn implements Serializable {
    */
   public static WireType.ObjectOf wireType() {
     return FORM.type();
+  }
+
+  /**
+   * Puts sign-ins together property by property, as {@link #fromWire} does with all of them at once.
+   *
+   * @return an assembly, for one thread at a time
+   */
+  public static Assembly<SignIn> assembly() {
+    return FORM.assembly(SignIn::builder);
   }
 
   /**

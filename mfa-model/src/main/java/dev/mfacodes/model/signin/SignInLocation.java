@@ -18,7 +18,7 @@ public abstract class SignInLocation implements Serializable {
 
   private static final WireForm<SignInLocation, Builder> FORM =
       new WireForm<SignInLocation, Builder>(
-              Builder::build, SignInLocation::otherProperties, Builder::putAllOtherProperties)
+              Builder::build, SignInLocation::otherProperties, Builder::putOtherProperties)
           .optional("city", Codec.text(), SignInLocation::city, Builder::city)
           .optional("state", Codec.text(), SignInLocation::state, Builder::state)
           .optional("countryOrRegion", Codec.text(), SignInLocation::countryOrRegion, Builder::countryOrRegion)

@@ -19,7 +19,7 @@ public abstract class SignInStatus implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignInStatus, Builder> FORM =
-      new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::putAllOtherProperties)
+      new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::putOtherProperties)
           .optional("errorCode", Codec.scalar(ErrorCode::fromWire, ErrorCode::toWire),
               SignInStatus::errorCode, Builder::errorCode)
           .optional("failureReason", Codec.text(), SignInStatus::failureReason, Builder::failureReason)

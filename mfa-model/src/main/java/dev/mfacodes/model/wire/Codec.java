@@ -1,5 +1,6 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.schema.WireType.Kind;
@@ -15,7 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one kind of value. Reading is empty where the kind of JSON value is right and its text says nothing
@@ -26,11 +30,29 @@ import java.util.function.Function;
  * @param type what it writes
  * @param reader from what a JSON parser made of it, never null
  * @param writer to strings, boxed numbers and booleans, lists and maps of them
+ * @param comesBack whether what it makes of a value writes that value again, told without writing it
+ * @param assembly puts the objects together that are the values, or the elements of the values; null if they are none
  */
-public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
+public record Codec<T>(
+    WireType type,
+    Function<Object, Optional<T>> reader,
+    Function<T, Object> writer,
+    BiPredicate<T, Object> comesBack,
+    @Nullable Supplier<Assembly<?>> assembly) {
 
   /** No number here needs more, and the time to read one grows with the square of its length. */
   private static final int MOST_DIGITS = 1_000;
+
+  /**
+   * Reads and writes single values.
+   *
+   * @param type what it writes
+   * @param reader from what a JSON parser made of it
+   * @param writer to what a JSON parser makes
+   */
+  public Codec(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
+    this(type, reader, writer, (value, travelled) -> value == travelled || writer.apply(value).equals(travelled), null);
+  }
 
   /**
    * Texts; a number is read as its text, since exports are not strict about it.
@@ -101,13 +123,17 @@ public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Func
    * @return the codec
    */
   public static Codec<Long> wholeNumber() {
-    return new Codec<>(new Scalar(Kind.WHOLE_NUMBER), wire -> decimal("a whole number", wire).map(number -> {
-      try {
-        return number.longValueExact();
-      } catch (ArithmeticException fractionOrTooLarge) {
-        throw Wrong.expected("a whole number", wire);
-      }
-    }), Frozen::narrow);
+    return new Codec<>(new Scalar(Kind.WHOLE_NUMBER), wire -> wire instanceof Integer || wire instanceof Long
+        ? Optional.of(((Number) wire).longValue())
+        : decimal("a whole number", wire).map(number -> wholeNumber(number, wire)), Frozen::narrow);
+  }
+
+  private static Long wholeNumber(BigDecimal number, Object wire) {
+    try {
+      return number.longValueExact();
+    } catch (ArithmeticException fractionOrTooLarge) {
+      throw Wrong.expected("a whole number", wire);
+    }
   }
 
   /**
@@ -116,13 +142,17 @@ public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Func
    * @return the codec
    */
   public static Codec<Double> number() {
-    return new Codec<>(new Scalar(Kind.NUMBER), wire -> decimal("a number", wire).map(decimal -> {
-      double number = decimal.doubleValue();
-      if (Double.isInfinite(number)) {
-        throw Wrong.expected("a number", wire);
-      }
-      return number;
-    }), number -> number);
+    return new Codec<>(new Scalar(Kind.NUMBER), wire -> wire instanceof Double number && Double.isFinite(number)
+        ? Optional.of(number)
+        : decimal("a number", wire).map(number -> fraction(number, wire)), number -> number);
+  }
+
+  private static Double fraction(BigDecimal decimal, Object wire) {
+    double number = decimal.doubleValue();
+    if (Double.isInfinite(number)) {
+      throw Wrong.expected("a number", wire);
+    }
+    return number;
   }
 
   private static Optional<BigDecimal> decimal(String expected, Object wire) {
@@ -154,12 +184,16 @@ public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Func
       if (!(wire instanceof String text)) {
         throw Wrong.expected("a time", wire);
       }
-      try {
-        return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text.strip(), Instant::from));
-      } catch (DateTimeException noTime) {
-        return Optional.empty();
-      }
-    }, Instant::toString);
+      return Optional.ofNullable(UtcTime.instant(text)).or(() -> anyInstant(text.strip()));
+    }, Instant::toString, UtcTime::isTextOf, null);
+  }
+
+  private static Optional<Instant> anyInstant(String text) {
+    try {
+      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
+    } catch (DateTimeException noTime) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -192,7 +226,16 @@ public record Codec<T>(WireType type, Function<Object, Optional<T>> reader, Func
         readElement(elements.get(i), i).ifPresent(values::add);
       }
       return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }, values -> values.stream().map(writer).toList());
+    }, values -> values.stream().map(writer).toList(), this::allComeBack, assembly);
+  }
+
+  private boolean allComeBack(List<T> values, Object travelled) {
+    List<?> elements = (List<?>) travelled;
+    boolean all = values.size() == elements.size();
+    for (int i = 0; all && i < values.size(); i++) {
+      all = comesBack.test(values.get(i), elements.get(i));
+    }
+    return all;
   }
 
   private Optional<T> readElement(Object element, int index) {

@@ -48,11 +48,18 @@ record Property<M, B, T>(
     return names.size() > 1 && names.stream().filter(name -> wire.get(name) != null).count() > 1;
   }
 
-  /** Sets the property in the builder, and says how the model would write it back: null for not at all. */
-  @Nullable Object read(B builder, String name, Object raw) {
-    Optional<T> value = readValue(name, raw);
+  /** Sets the property in the builder, and says whether the model would write it back as it travelled. */
+  boolean read(B builder, String name, Object travelled) {
+    Optional<T> value = readValue(name, travelled);
     value.ifPresent(present -> setter.accept(builder, present));
-    return written(value);
+    return value.isPresent() && codec.comesBack().test(value.get(), travelled);
+  }
+
+  /** A single value, or a list of such, made ready for the property at this position. */
+  ReadyPart part(int position, Object travelled) {
+    Optional<T> value = readValue(name(), travelled);
+    boolean comesBack = value.isPresent() && codec.comesBack().test(value.get(), travelled);
+    return new ReadyPart(name(), position, value.orElse(null), comesBack ? null : travelled);
   }
 
   /** Whether what travelled under the name still says what the model says. */

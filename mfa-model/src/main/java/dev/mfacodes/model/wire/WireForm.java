@@ -1,5 +1,6 @@
 package dev.mfacodes.model.wire;
 
+import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
@@ -27,25 +28,43 @@ import java.util.stream.Stream;
 public final class WireForm<M, B> {
 
   /** In place of a name that may be anything, also a personal one. */
-  private static final String UNKNOWN = "an unknown property";
+  static final String UNKNOWN = "an unknown property";
+
+  /**
+   * Adds what is kept beside the properties of a model.
+   *
+   * @param <B> the builder
+   */
+  @FunctionalInterface
+  public interface Keeping<B> {
+
+    /**
+     * Adds it to the builder.
+     *
+     * @param builder the builder
+     * @param name its name on the wire
+     * @param value what travelled
+     */
+    void keep(B builder, String name, Object value);
+  }
 
   private final List<Property<M, B, ?>> properties = new ArrayList<>();
   private final Function<B, M> build;
   private final Function<M, Map<String, Object>> others;
-  private final BiConsumer<B, Map<String, Object>> setOthers;
+  private final Keeping<B> keeping;
 
   /**
    * A form without properties so far.
    *
    * @param build finishes the model
    * @param others the model's other properties
-   * @param setOthers sets them in the builder
+   * @param keeping adds one of them to the builder
    */
   public WireForm(
-      Function<B, M> build, Function<M, Map<String, Object>> others, BiConsumer<B, Map<String, Object>> setOthers) {
+      Function<B, M> build, Function<M, Map<String, Object>> others, Keeping<B> keeping) {
     this.build = build;
     this.others = others;
-    this.setOthers = setOthers;
+    this.keeping = keeping;
   }
 
   /**
@@ -99,7 +118,9 @@ public final class WireForm<M, B> {
    * @return the codec
    */
   public Codec<M> codec(Supplier<B> builder) {
-    return new Codec<>(type(), wire -> Optional.of(read(asObject(wire), builder.get())), this::write);
+    return new Codec<>(type(), wire -> Optional.of(read(asObject(wire), builder.get())), this::write,
+        (model, travelled) -> true, // what does not come back by itself is among the model's other properties
+        () -> assembly(builder));
   }
 
   @SuppressWarnings("unchecked") // the keys of a JSON object are strings
@@ -128,9 +149,9 @@ public final class WireForm<M, B> {
       }
       String name = source.get();
       Object travelled = Frozen.copy(name, wire.get(name));
-      Object written = property.read(builder, name, travelled);
+      boolean comesBack = property.read(builder, name, travelled);
       // under two names at once, one counts; kept as well, it shows that the other was not what was read
-      if (!travelled.equals(written) || !name.equals(property.name()) || property.hasTwoNamesIn(wire)) {
+      if (!comesBack || !name.equals(property.name()) || property.hasTwoNamesIn(wire)) {
         kept.put(name, travelled);
       }
       taken.add(name);
@@ -140,8 +161,18 @@ public final class WireForm<M, B> {
         kept.put(name, Frozen.copy(UNKNOWN, value));
       }
     });
-    setOthers.accept(builder, kept);
+    kept.forEach((name, value) -> keeping.keep(builder, name, value));
     return build.apply(builder);
+  }
+
+  /**
+   * Puts models together without a map of their properties.
+   *
+   * @param builder gives a fresh builder
+   * @return an assembly, for one thread at a time
+   */
+  public Assembly<M> assembly(Supplier<B> builder) {
+    return new FormAssembly<>(type(), properties, builder, keeping, build);
   }
 
   /**

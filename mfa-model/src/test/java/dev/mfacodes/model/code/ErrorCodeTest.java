@@ -105,6 +105,14 @@ final class ErrorCodeTest {
   }
 
   @Test
+  void a_listed_number_is_one_object_and_equal_to_any_other_that_travelled_so() {
+    assertThat(ErrorCode.of(50074)).isSameAs(ErrorCode.fromWire(50074)).isSameAs(ErrorCode.fromWire(50074L))
+        .isEqualTo(new ErrorCode("50074", true)).hasSameHashCodeAs(new ErrorCode("50074", true))
+        .isNotEqualTo(new ErrorCode("50074", false)).isNotEqualTo(ErrorCode.of(50076));
+    assertThat(ErrorCode.of(50999)).isEqualTo(ErrorCode.fromWire(50999)).isNotSameAs(ErrorCode.fromWire(50999));
+  }
+
+  @Test
   void neither_number_nor_text_is_refused_without_naming_it() {
     for (Object wrong : List.of(true, List.of("marker"), Map.of("marker", 1), 'm')) {
       assertThatIllegalArgumentException().isThrownBy(() -> ErrorCode.fromWire(wrong))

@@ -54,8 +54,10 @@ public final class Functions {
   private static Collection<RunResult> once(List<String> names) throws RunnerException {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .forks(1)
-        .warmupIterations(4).warmupTime(TimeValue.milliseconds(250))
+        .warmupIterations(5).warmupTime(TimeValue.milliseconds(300))
         .measurementIterations(3).measurementTime(TimeValue.milliseconds(200))
+        // on a busy machine the compiler comes after the warm-up, if nobody waits for it
+        .jvmArgsAppend("-Xbatch")
         .addProfiler(GCProfiler.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT);

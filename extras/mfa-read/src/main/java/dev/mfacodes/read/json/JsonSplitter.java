@@ -51,6 +51,7 @@ public final class JsonSplitter {
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Nesting nesting = new Nesting();
   private long line = 1;
+  private @Nullable Piece taken;
   private boolean tooLong;
   private boolean columnsSought;
   private boolean nextPage;
@@ -137,7 +138,7 @@ public final class JsonSplitter {
 
   private @Nullable Piece text() throws IOException {
     if (in.peek() == '{' && isTaken(Shortcut.NO_INDEX)) {
-      return null;
+      return taken;
     }
     Place place = new Place(line, OptionalLong.empty(), in.offset());
     return switch (in.peek()) {
@@ -167,7 +168,7 @@ public final class JsonSplitter {
     }
     if (b == '{' && array.columns.isEmpty() && isTaken(array.index)) {
       array.index++;
-      return null;
+      return taken;
     }
     Place place = new Place(line, OptionalLong.of(array.index++), in.offset());
     return b == '{' || b == '[' ? fromBracket(place, array.columns) : noContainer(place, "{,]");
@@ -187,7 +188,8 @@ public final class JsonSplitter {
       in.backTo(0);
       return false;
     }
-    shortcut.take(line, index, in.offset() - length);
+    boolean goesOn = shortcut.take(line, index, in.offset() - length);
+    taken = goesOn ? null : new Piece.Taken(new Place(line, OptionalLong.empty(), in.offset() - length));
     line += shortcut.lines();
     in.letGo();
     return true;

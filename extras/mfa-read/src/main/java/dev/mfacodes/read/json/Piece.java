@@ -27,4 +27,11 @@ public sealed interface Piece {
    * @param reason what is wrong with it
    */
   record Broken(Place place, String reason) implements Piece {}
+
+  /**
+   * A record that a shortcut took, which knows the rest.
+   *
+   * @param place where it begins, but for its position in an array
+   */
+  record Taken(Place place) implements Piece {}
 }

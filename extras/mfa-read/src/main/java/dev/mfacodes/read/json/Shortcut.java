@@ -19,7 +19,7 @@ public interface Shortcut {
     }
 
     @Override
-    public void take(long line, long index, long byteOffset) {
+    public boolean take(long line, long index, long byteOffset) {
       throw new IllegalStateException("none was read");
     }
   };
@@ -40,6 +40,7 @@ public interface Shortcut {
    * @param line where it begins
    * @param index its position in an array, or {@link #NO_INDEX}
    * @param byteOffset its first byte
+   * @return whether to read on at once; else {@link Piece.Taken} says that it was taken
    */
-  void take(long line, long index, long byteOffset);
+  boolean take(long line, long index, long byteOffset);
 }

@@ -1,6 +1,7 @@
 package dev.mfacodes.read.partial;
 
-import java.nio.charset.StandardCharsets;
+import dev.mfacodes.read.scan.Span;
+import dev.mfacodes.read.scan.Words;
 import java.util.Arrays;
 
 /**
@@ -10,8 +11,8 @@ import java.util.Arrays;
 final class Gist {
 
   /** What makes it a record; as long as {@link #bytes} stand alone, it need not be said. */
-  private static final String HEAD =
-      "{\"id\":\"00000000-0000-0000-0000-000000000001\",\"createdDateTime\":null";
+  private static final Phrase HEAD =
+      Phrase.of("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"createdDateTime\":null");
 
   private byte[] bytes = new byte[1 << 11];
   private int length;
@@ -34,9 +35,17 @@ final class Gist {
     append(text, from, to);
   }
 
-  /** The same in other words. */
+  /** The same in other words, if there are any. */
   void write(Phrase member) {
-    copy(member.bytes(), 0, member.length());
+    if (member.length() > 0) {
+      copy(member.bytes(), 0, member.length());
+    }
+  }
+
+  /** What was written since there were so many bytes, but for a comma before it. */
+  Phrase since(int before) {
+    int from = before < length && bytes[before] == ',' ? before + 1 : before;
+    return new Phrase(Arrays.copyOfRange(bytes, from, length + Words.SLACK), length - from);
   }
 
   /** A value that travelled under another name. */
@@ -92,7 +101,11 @@ final class Gist {
   }
 
   /** The record that it is. */
-  String json() {
-    return HEAD + new String(bytes, 0, length, StandardCharsets.UTF_8) + '}';
+  byte[] record() {
+    byte[] record = new byte[HEAD.length() + length + 1];
+    System.arraycopy(HEAD.bytes(), 0, record, 0, HEAD.length());
+    System.arraycopy(bytes, 0, record, HEAD.length(), length);
+    record[record.length - 1] = '}';
+    return record;
   }
 }

@@ -1,6 +1,6 @@
 package dev.mfacodes.read.partial;
 
-import java.util.Arrays;
+import dev.mfacodes.read.scan.Words;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,15 +8,8 @@ import java.util.UUID;
 final class Guid {
 
   private static final int LENGTH = 36;
-  private static final byte[] HEX = new byte[256];
-
-  static {
-    Arrays.fill(HEX, (byte) -1);
-    for (int i = 0; i < 16; i++) {
-      HEX[Character.forDigit(i, 16)] = (byte) i;
-      HEX[Character.toUpperCase(Character.forDigit(i, 16))] = (byte) i;
-    }
-  }
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HALF = 0xFFFFFFFFL;
 
   private long high;
   private long low;
@@ -45,14 +38,13 @@ final class Guid {
     if (to - from != LENGTH + 2 || !isDashed(bytes, at)) {
       return false;
     }
-    long a = digits(bytes, at, 8);
-    long b = digits(bytes, at + 9, 4);
-    long c = digits(bytes, at + 14, 4);
-    long d = digits(bytes, at + 19, 4);
-    long e = digits(bytes, at + 24, 12);
-    high = a << 32 | b << 16 | c;
-    low = d << 48 | e;
-    present = (a | b | c | d | e) >= 0;
+    long first = Words.at(bytes, at);
+    long second = Words.at(bytes, at + 9) & HALF | Words.at(bytes, at + 14) << 32;
+    long third = Words.at(bytes, at + 19) & HALF | Words.at(bytes, at + 24) << 32;
+    long fourth = Words.at(bytes, at + 28);
+    present = areDigits(first) && areDigits(second) && areDigits(third) && areDigits(fourth);
+    high = number(first) << 32 | number(second);
+    low = number(third) << 32 | number(fourth);
     return present;
   }
 
@@ -60,16 +52,25 @@ final class Guid {
     return bytes[at + 8] == '-' && bytes[at + 13] == '-' && bytes[at + 18] == '-' && bytes[at + 23] == '-';
   }
 
-  /** Negative if they are not all digits: one that is none fills all bits above its own. */
-  private static long digits(byte[] bytes, int from, int count) {
-    long number = 0;
-    long all = 0;
-    for (int i = from; i < from + count; i++) {
-      long digit = HEX[bytes[i] & 0xff];
-      all |= digit;
-      number = number << 4 | digit & 0xf;
-    }
-    return all < 0 ? -1 : number;
+  /** What eight characters are worth, a byte each, if they are digits: letters have a bit more, and begin at ten. */
+  private static long worth(long characters) {
+    return (characters & ONES * 0xf) + (characters >>> 6 & ONES) * 9;
+  }
+
+  /** They are, if they are worth less than sixteen and that is written so. */
+  private static boolean areDigits(long characters) {
+    long worth = worth(characters);
+    long letters = (worth + ONES * 6) >>> 4 & ONES;
+    long written = worth + ONES * '0' + letters * ('a' - '0' - 10);
+    return (worth & ONES * 0xf0) == 0 && written == (characters | letters * ('a' - 'A'));
+  }
+
+  /** The number of eight digits, the first of which is the lowest byte. */
+  private static long number(long characters) {
+    long digits = Long.reverseBytes(worth(characters));
+    digits = (digits | digits >>> 4) & 0x00FF00FF00FF00FFL;
+    digits = (digits | digits >>> 8) & 0x0000FFFF0000FFFFL;
+    return (digits | digits >>> 16) & HALF;
   }
 
   boolean present() {
@@ -79,6 +80,14 @@ final class Guid {
   /** Whether there is a text, though it may be empty. */
   boolean written() {
     return written;
+  }
+
+  long high() {
+    return high;
+  }
+
+  long low() {
+    return low;
   }
 
   boolean equalTo(Guid other) {

@@ -2,6 +2,10 @@ package dev.mfacodes.read.partial;
 
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.scan.Remembered;
+import dev.mfacodes.read.scan.Shape;
+import dev.mfacodes.read.scan.ShapeScan;
+import dev.mfacodes.read.scan.Span;
 import dev.mfacodes.read.shape.Names;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -15,33 +19,23 @@ import org.jspecify.annotations.Nullable;
  * Reads the next record of a window, if it is one of those that it knows all about: then there is an answer, and who it
  * is about can be asked as long as the window is not moved. Else the record is declined.
  */
-public final class PartialReader {
-
-  /** What {@link #length} says of a record that is declined. */
-  public static final int DECLINED = -1;
+public final class PartialReader implements PartialRow {
 
   private static final int MOST_ANSWERS = 4_096;
-  private static final int MOST_ANSWER_BYTES = 1 << 20;
+  private static final int MOST_ANSWER_BYTES = 1 << 22;
   private static final int MOST_USERS = 1 << 16;
   private static final int MOST_USER_BYTES = 1 << 22;
 
-  /** So often more bytes are waited for within a record; what trickles in has time to go the other way. */
-  private static final int MOST_LOOKS = 16;
-
-  /** How far from the end of what is there a value may be that only seems wrong because it is cut off. */
-  private static final int LONGEST_CUT = Long.BYTES;
-
   private static final UUID NO_ID = new UUID(0, 0);
 
-  private final Function<String, Optional<Answer>> asked;
+  private final Function<byte[], Optional<Answer>> asked;
   private final SignInScan scan;
-  private final Shape bare;
-  private final Shape enveloped;
+  private final Shape<Want> bare;
+  private final Shape<Want> enveloped;
   private final Remembered<Answer> answers = new Remembered<>(MOST_ANSWERS, MOST_ANSWER_BYTES);
   private final Remembered<Optional<String>> users = new Remembered<>(MOST_USERS, MOST_USER_BYTES);
   private final ByteWindow window;
-  private int scannedAt;
-  private Shape current;
+  private Shape<Want> current;
   private @Nullable Answer answer;
 
   /**
@@ -61,40 +55,39 @@ public final class PartialReader {
       Predicate<String> harmless,
       Predicate<String> harmlessAround,
       BiPredicate<String, String> policySpeaks,
-      Function<String, Optional<Answer>> asked) {
+      Function<byte[], Optional<Answer>> asked) {
     this.window = window;
     this.asked = asked;
-    this.scan = new SignInScan(policySpeaks);
     this.bare = Shapes.signIn(names, harmless);
     this.enveloped = Shapes.envelope(bare, harmlessAround);
     this.current = bare;
+    this.scan = new SignInScan(bare, policySpeaks);
   }
 
   /**
    * Reads the record that comes next, which is held then.
    *
-   * @return how many bytes it has, or {@link #DECLINED}
+   * @return how many bytes it has, or {@link ShapeScan#DECLINED}
    */
   public int length() {
     answer = null;
-    window.hold();
     int length = length(current);
-    if (length == DECLINED) {
+    if (length == ShapeScan.DECLINED) {
       length = length(other());
-      if (length == DECLINED) {
-        return DECLINED;
+      if (length == ShapeScan.DECLINED) {
+        return ShapeScan.DECLINED;
       }
       current = other();
     }
     answer = known();
-    return answer == null ? DECLINED : length;
+    return answer == null ? ShapeScan.DECLINED : length;
   }
 
   private @Nullable Answer known() {
     Gist gist = scan.gist();
     Answer known = answers.find(gist.bytes(), 0, gist.length());
     if (known == null) {
-      known = asked.apply(gist.json()).orElse(null);
+      known = asked.apply(gist.record()).orElse(null);
       if (known != null) {
         answers.add(gist.bytes(), 0, gist.length(), known);
       }
@@ -102,26 +95,16 @@ public final class PartialReader {
     return known;
   }
 
-  private Shape other() {
+  private Shape<Want> other() {
     return current == bare ? enveloped : bare;
   }
 
-  private int length(Shape shape) {
-    for (int look = 0; look < MOST_LOOKS; look++) {
-      try {
-        scannedAt = window.position();
-        return scan.read(window.array(), scannedAt, shape) - scannedAt;
-      } catch (Declined declined) {
-        boolean cutOff = declined == Declined.NOT_JSON && scan.stoppedAt() > window.limit() - LONGEST_CUT;
-        if (!cutOff || !window.more()) {
-          return DECLINED;
-        }
-      }
-    }
-    return DECLINED;
+  private int length(Shape<Want> shape) {
+    scan.expect(shape);
+    return scan.length(window);
   }
 
-  /** Whether the record is a diagnostic one, with the sign-in in it. */
+  @Override
   public boolean isEnveloped() {
     return current == enveloped;
   }
@@ -131,7 +114,7 @@ public final class PartialReader {
     return scan.lines();
   }
 
-  /** The answer to the record that was read. */
+  @Override
   public Answer answer() {
     if (answer == null) {
       throw new IllegalStateException("the record was declined");
@@ -139,18 +122,18 @@ public final class PartialReader {
     return answer;
   }
 
-  /** When the sign-in was, in seconds since 1970. */
+  @Override
   public long second() {
     return scan.row().time().second();
   }
 
-  /** The user, as {@link MfaEvent#user} has it. */
+  @Override
   public Optional<String> user() {
     Optional<String> name = user(scan.row().name());
     return name.isPresent() ? name : user(scan.row().userId());
   }
 
-  /** The event of the record. */
+  @Override
   public MfaEvent event() {
     Row row = scan.row();
     return answer().event().ofAnotherRow(
@@ -162,12 +145,18 @@ public final class PartialReader {
         Optional.of(row.time().value()));
   }
 
+  /** Keeps the record with others. */
+  public void keepIn(KeptRows rows) {
+    Row row = scan.row();
+    rows.add(row, isEnveloped(), answer(), user(row.name()), user(row.userId()));
+  }
+
   /** The same object for the same text, as long as it is remembered. */
   private Optional<String> user(Span text) {
     if (!text.isThere()) {
       return Optional.empty();
     }
-    int moved = window.held() - scannedAt;
+    int moved = window.held() - scan.begin();
     int from = text.from() + 1 + moved;
     int to = text.to() - 1 + moved;
     Optional<String> known = users.find(window.array(), from, to);

@@ -1,5 +1,6 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

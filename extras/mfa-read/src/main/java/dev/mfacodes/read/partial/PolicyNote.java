@@ -1,5 +1,7 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Remembered;
+import dev.mfacodes.read.scan.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiPredicate;
 
@@ -20,6 +22,7 @@ final class PolicyNote {
   private final BiPredicate<String, String> speaks;
   private final Remembered<Boolean> known = new Remembered<>(256, 1 << 14);
   private final Gist key = new Gist();
+  private final Gist words = new Gist();
   private final Span name = new Span();
   private final Span id = new Span();
   private final Span grants = new Span();
@@ -56,23 +59,41 @@ final class PolicyNote {
     }
   }
 
-  /** Writes down the policy, if it says something: what it says, and its name; before it, what else is there. */
-  void write(Gist gist, byte[] bytes) {
-    if (!doesSpeak(bytes)) {
+  /** Notes what the policy says, and its name; nothing if it says nothing. */
+  void end(byte[] bytes) {
+    words.clear();
+    if (doesSpeak(bytes)) {
+      words.open('{');
+      write(words, NAME, name, bytes);
+      if (!hasName(bytes)) {
+        write(words, ID, id, bytes);
+      }
+      write(words, GRANTS, grants, bytes);
+      write(words, RESULT, result, bytes);
+      words.close('}');
+    }
+  }
+
+  /** What the last policy says. */
+  Phrase words() {
+    return words.since(0);
+  }
+
+  /** Writes down what the last policy says. */
+  void write(Gist gist) {
+    write(gist, words.bytes(), words.length());
+  }
+
+  /** Writes down what a policy says, if that is anything; before it, what else is there. */
+  void write(Gist gist, byte[] said, int length) {
+    if (length == 0) {
       silent++;
       return;
     }
     for (; silent > 0; silent--) {
       gist.write(SILENT);
     }
-    gist.open('{');
-    write(gist, NAME, name, bytes);
-    if (!hasName(bytes)) {
-      write(gist, ID, id, bytes);
-    }
-    write(gist, GRANTS, grants, bytes);
-    write(gist, RESULT, result, bytes);
-    gist.close('}');
+    gist.copy(said, 0, length);
   }
 
   private boolean doesSpeak(byte[] bytes) {

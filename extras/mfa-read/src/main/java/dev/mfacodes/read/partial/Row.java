@@ -1,5 +1,7 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Span;
+
 /** What of a sign-in is its own, and shared with no other: who, when, and the ids. */
 final class Row {
 

@@ -3,6 +3,9 @@ package dev.mfacodes.read.partial;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.scan.Budget;
+import dev.mfacodes.read.scan.Shape;
+import dev.mfacodes.read.scan.Slot;
 import dev.mfacodes.read.shape.Names;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,6 +58,8 @@ final class Shapes {
       Map.entry("appliedConditionalAccessPolicies.enforcedGrantControls", Want.POLICY_GRANTS),
       Map.entry("appliedConditionalAccessPolicies.result", Want.POLICY_RESULT));
 
+  private static final int MOST_REMEMBERED = 1 << 20;
+
   private Shapes() {}
 
   /**
@@ -63,8 +68,8 @@ final class Shapes {
    * @param names the names that its properties go by
    * @param harmless whether a name, as one of the record, is not even one that makes it something else
    */
-  static Shape signIn(Names names, Predicate<String> harmless) {
-    return shape(SignIn.wireType(), "", names, harmless);
+  static Shape<Want> signIn(Names names, Predicate<String> harmless) {
+    return shape(SignIn.wireType(), "", names, harmless, new Budget(MOST_REMEMBERED));
   }
 
   /**
@@ -72,8 +77,8 @@ final class Shapes {
    *
    * @param harmless whether a name is not one of those below in another spelling
    */
-  static Shape envelope(Shape signIn, Predicate<String> harmless) {
-    Shape envelope = new Shape(harmless);
+  static Shape<Want> envelope(Shape<Want> signIn, Predicate<String> harmless) {
+    Shape<Want> envelope = new Shape<>(harmless, name -> Want.NOTHING, new Budget(MOST_REMEMBERED));
     envelope.add("properties", Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
     envelope.add("resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
     envelope.add("correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
@@ -83,19 +88,20 @@ final class Shapes {
     return envelope;
   }
 
-  private static Shape shape(WireType.ObjectOf type, String path, Names names, Predicate<String> harmless) {
-    Shape shape = new Shape(harmless);
+  private static Shape<Want> shape(
+      WireType.ObjectOf type, String path, Names names, Predicate<String> harmless, Budget budget) {
+    Shape<Want> shape = new Shape<>(harmless, name -> Want.NOTHING, budget);
     for (WireProperty property : type.properties()) {
       String name = path + property.name();
       WireType.ObjectOf inner = object(property.type());
-      Shape innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner));
-      shape.add(property.name(), kind(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
+      Shape<Want> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner), budget);
+      shape.add(property.name(), Slot.Kind.of(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
     }
     return shape;
   }
 
-  private static Shape inner(WireType.ObjectOf type, String path, Names names) {
-    return shape(type, path, names, name -> !names.knows(name));
+  private static Shape<Want> inner(WireType.ObjectOf type, String path, Names names, Budget budget) {
+    return shape(type, path, names, name -> !names.knows(name), budget);
   }
 
   private static WireType.@Nullable ObjectOf object(WireType type) {
@@ -103,21 +109,5 @@ final class Shapes {
       return object(list.element());
     }
     return type instanceof WireType.ObjectOf object ? object : null;
-  }
-
-  private static Slot.Kind kind(WireType type) {
-    if (type instanceof WireType.ObjectOf) {
-      return Slot.Kind.OBJECT;
-    }
-    if (type instanceof WireType.ListOf list) {
-      return list.element() instanceof WireType.ObjectOf ? Slot.Kind.OBJECTS : Slot.Kind.TEXTS;
-    }
-    return switch (((WireType.Scalar) type).kind()) {
-      case TEXT, TIME -> Slot.Kind.TEXT;
-      case CODE -> Slot.Kind.CODE;
-      case FLAG -> Slot.Kind.FLAG;
-      case WHOLE_NUMBER -> Slot.Kind.WHOLE_NUMBER;
-      case NUMBER -> Slot.Kind.NUMBER;
-    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Span;
 import java.util.Arrays;
 
 /**

@@ -85,5 +85,10 @@ enum Want {
   POLICY_GRANTS,
 
   /** What a policy came to. */
-  POLICY_RESULT
+  POLICY_RESULT;
+
+  /** Whether what it holds is to be found in a gist under its name. */
+  boolean opens() {
+    return this == STATUS || this == OPENED || this == STEPS || this == POLICIES;
+  }
 }

@@ -2,7 +2,9 @@ package dev.mfacodes.read.partial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfacodes.read.scan.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -14,7 +16,7 @@ final class GuidTest {
   private static Optional<UUID> read(String text) {
     byte[] bytes = ('"' + text + '"').getBytes(StandardCharsets.ISO_8859_1);
     Guid guid = new Guid();
-    return guid.read(bytes, 0, bytes.length) ? guid.value() : Optional.empty();
+    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length) ? guid.value() : Optional.empty();
   }
 
   @Test

@@ -23,13 +23,13 @@ final class Allocation {
   /** Bytes that the case's thread allocates for each event that the second half of the larger file has more. */
   static double ofOneMoreEvent(Case one, Path folder, long events) throws Exception {
     Sample sample = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT, USERS);
-    Path file = sample.writeRecords(folder, events);
-    one.run(file); // classes are loaded and initialised once
-    long few = allocated(one, file, events);
-    Files.delete(file);
-    long many = allocated(one, sample.writeRecords(folder, 2 * events), 2 * events);
-    Files.delete(file);
-    return (double) (many - few) / events;
+    Path few = sample.writeRecords(folder, events);
+    Path many = sample.writeRecords(folder, 2 * events);
+    one.run(few); // classes are loaded and initialised once
+    long more = allocated(one, many, 2 * events) - allocated(one, few, events);
+    Files.delete(few);
+    Files.delete(many);
+    return (double) more / events;
   }
 
   private static long allocated(Case one, Path file, long events) throws Exception {

@@ -11,7 +11,9 @@ import java.util.Map;
 final class GraphSignIns {
 
   private static final long START = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
-  private static final int MONTH = 31 * 86_400;
+
+  /** Logs are written in the order of time; of this tenant, one in ten seconds. */
+  private static final int MOST_SECONDS_BETWEEN = 20;
   private static final String TENANT = "0a1b2c3d-0000-4000-8000-00000000f00d";
   private static final List<List<String>> PLACES = List.of(
       List.of("Utrecht", "Utrecht", "NL"), List.of("'s-Gravenhage", "Zuid-Holland", "NL"),
@@ -19,6 +21,7 @@ final class GraphSignIns {
 
   private final Tenant tenant;
   private final Dice dice;
+  private long second = START;
 
   GraphSignIns(int users, long seed) {
     this.tenant = new Tenant(users);
@@ -41,7 +44,8 @@ final class GraphSignIns {
   Map<String, Object> next() {
     Course course = Course.drawn(dice);
     Tenant.User user = tenant.user(dice);
-    Instant time = Instant.ofEpochSecond(START + dice.below(MONTH));
+    second += dice.below(MOST_SECONDS_BETWEEN + 1);
+    Instant time = Instant.ofEpochSecond(second);
     List<Object> steps = Steps.of(course, dice, time);
     Map<String, Object> signIn = who(user, time);
     signIn.putAll(what(user));

@@ -35,7 +35,7 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   }
 
   /**
-   * Writes a file that ends with the record in which it gets this size.
+   * Writes a new file that ends with the record in which it gets this size.
    *
    * @param folder where
    * @param bytes how large
@@ -47,7 +47,7 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   }
 
   /**
-   * Writes a file of so many records.
+   * Writes a new file of so many records.
    *
    * @param folder where
    * @param records how many
@@ -59,7 +59,8 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   }
 
   private Path write(Path folder, long bytes, long records) throws IOException {
-    Path file = folder.resolve(this.toString().replace(' ', '-') + '.' + format.ending);
+    // never one that is there: others may still read it
+    Path file = Files.createTempFile(folder, this.toString().replace(' ', '-') + '-', '.' + format.ending);
     GraphSignIns signIns = new GraphSignIns(users, SEED);
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       long written = write(out, header());

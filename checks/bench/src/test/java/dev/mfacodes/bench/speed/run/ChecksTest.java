@@ -54,6 +54,17 @@ final class ChecksTest {
   }
 
   @Test
+  void checks_leave_the_file_that_is_measured() throws Exception {
+    Path measured = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 50);
+    long bytes = Files.size(measured);
+
+    Allocation.ofOneMoreEvent(new Careless(), folder, 10);
+    Mutants.wronglyCounted(new Careless(), folder, 10);
+
+    assertThat(measured).hasSize(bytes);
+  }
+
+  @Test
   void mutants_find_who_does_not_look_and_not_who_does() throws Exception {
     assertThat(Mutants.wronglyCounted(new Careless(), folder, 200)).isGreaterThan(50);
     assertThat(Mutants.wronglyCounted(Cases.ours().get(0), folder, 500)).isZero();

@@ -1,4 +1,4 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 import dev.mfacodes.read.input.ByteWindow;
 import java.lang.invoke.MethodHandles;
@@ -6,10 +6,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at a time; the first byte is the lowest. */
-final class Words {
+public final class Words {
 
   /** So many bytes behind the last one that counts may be read, and are zero: no text goes on there. */
-  static final int SLACK = ByteWindow.SLACK;
+  public static final int SLACK = ByteWindow.SLACK;
 
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -20,11 +20,11 @@ final class Words {
 
   private Words() {}
 
-  static long at(byte[] bytes, int from) {
+  public static long at(byte[] bytes, int from) {
     return (long) LONGS.get(bytes, from);
   }
 
-  static void put(byte[] bytes, int from, long word) {
+  public static void put(byte[] bytes, int from, long word) {
     LONGS.set(bytes, from, word);
   }
 
@@ -34,19 +34,19 @@ final class Words {
    *
    * @return zero if all eight are plain
    */
-  static long stops(long word) {
+  public static long stops(long word) {
     long quote = word ^ QUOTES;
     long backslash = word ^ BACKSLASHES;
     return ((quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (word - BLANKS) & ~word | word) & HIGHS;
   }
 
   /** Which of the eight bytes has the lowest mark. */
-  static int first(long marks) {
+  public static int first(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
   /** The lowest so many bytes of a word, of 0 to 7. */
-  static long lowest(long word, int count) {
+  public static long lowest(long word, int count) {
     return word & ((1L << (count << 3)) - 1);
   }
 }

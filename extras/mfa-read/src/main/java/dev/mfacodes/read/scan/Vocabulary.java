@@ -1,4 +1,4 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Texts to numbers from 0 up, by their bytes alone: exact, and without an object for the asking. Holds so many entries
  * and bytes and no more.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
   private static final int NONE = -1;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -25,7 +25,7 @@ final class Vocabulary {
    * @param mostEntries how many texts it may hold
    * @param mostBytes how many bytes they may have together
    */
-  Vocabulary(int mostEntries, int mostBytes) {
+  public Vocabulary(int mostEntries, int mostBytes) {
     this.mostEntries = mostEntries;
     this.mostBytes = mostBytes;
   }
@@ -37,7 +37,7 @@ final class Vocabulary {
   }
 
   /** A hash of these bytes, along two lanes; the array has {@link Words#SLACK} behind them. */
-  static int hash(byte[] bytes, int from, int to) {
+  public static int hash(byte[] bytes, int from, int to) {
     long one = to - from;
     long two = MIX;
     int at = from;
@@ -58,7 +58,7 @@ final class Vocabulary {
     return product ^ product >>> 29;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -67,7 +67,7 @@ final class Vocabulary {
    *
    * @return the number; negative if it has none
    */
-  int find(byte[] bytes, int from, int to) {
+  public int find(byte[] bytes, int from, int to) {
     int hash = hash(bytes, from, to);
     int mask = table.length - 1;
     for (int slot = hash & mask; table[slot] != NONE; slot = slot + 1 & mask) {
@@ -88,7 +88,7 @@ final class Vocabulary {
    *
    * @return its number; negative if there is no room
    */
-  int add(byte[] bytes, int from, int to) {
+  public int add(byte[] bytes, int from, int to) {
     int start = size == 0 ? 0 : ends[size - 1];
     int end = start + (to - from);
     if (size == mostEntries || end > mostBytes) {
@@ -123,7 +123,7 @@ final class Vocabulary {
     table[slot] = entry;
   }
 
-  void clear() {
+  public void clear() {
     size = 0;
     Arrays.fill(table, NONE);
   }

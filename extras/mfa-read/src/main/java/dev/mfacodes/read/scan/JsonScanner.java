@@ -1,11 +1,11 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 /**
  * Walks over JSON and keeps nothing: RFC 8259 to the letter, and of it only what no parser stumbles on, so neither very
  * deep nor with very long names or numbers, nor with the same name twice in one object. Every method takes where
  * something begins and gives where it ends; the bytes have {@link Words#SLACK} behind them.
  */
-final class JsonScanner {
+public final class JsonScanner {
 
   /** Parsers and models allow more. */
   private static final int DEEPEST = 60;
@@ -31,7 +31,7 @@ final class JsonScanner {
   private boolean whole;
 
   /** Begins with other bytes. */
-  void over(byte[] text) {
+  public void over(byte[] text) {
     bytes = text;
     namesHeld = 0;
     lines = 0;
@@ -39,38 +39,38 @@ final class JsonScanner {
   }
 
   /** How many line breaks were passed. */
-  int lines() {
+  public int lines() {
     return lines;
   }
 
   /** Where it went no further. */
-  int stoppedAt() {
+  public int stoppedAt() {
     return stoppedAt;
   }
 
   /** Whether there were escapes in the last string. */
-  boolean escaped() {
+  public boolean escaped() {
     return escaped;
   }
 
   /** Whether the last number was one without fraction and exponent that a {@code long} holds. */
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 
   /** What there is to throw, here. */
-  Declined notJson(int at) {
+  public Declined notJson(int at) {
     stoppedAt = at;
     return Declined.NOT_JSON;
   }
 
   /** What there is to throw, here. */
-  Declined unusual(int at) {
+  public Declined unusual(int at) {
     stoppedAt = at;
     return Declined.UNUSUAL;
   }
 
-  int blanks(int at) {
+  public int blanks(int at) {
     return bytes[at] > ' ' ? at : behindBlanks(at);
   }
 
@@ -87,7 +87,7 @@ final class JsonScanner {
   }
 
   /** Behind one of the structural characters, and the blanks behind it. */
-  int behind(char expected, int at) throws Declined {
+  public int behind(char expected, int at) throws Declined {
     if (bytes[at] != expected) {
       throw notJson(at);
     }
@@ -95,7 +95,7 @@ final class JsonScanner {
   }
 
   /** Whether an object or array goes on after a value; at the character that says so. */
-  boolean goesOn(int at, char end) throws Declined {
+  public boolean goesOn(int at, char end) throws Declined {
     byte b = bytes[at];
     if (b != ',' && b != end) {
       throw notJson(at);
@@ -103,7 +103,7 @@ final class JsonScanner {
     return b == ',';
   }
 
-  int value(int at) throws Declined {
+  public int value(int at) throws Declined {
     return value(at, 0);
   }
 
@@ -170,7 +170,7 @@ final class JsonScanner {
     }
   }
 
-  int string(int from) throws Declined {
+  public int string(int from) throws Declined {
     if (bytes[from] != '"') {
       throw notJson(from);
     }
@@ -200,7 +200,7 @@ final class JsonScanner {
     return at + length;
   }
 
-  int literal(int at) throws Declined {
+  public int literal(int at) throws Declined {
     int word = (int) Words.at(bytes, at);
     if (word == TRUE || word == NULL) {
       return at + 4;
@@ -211,7 +211,7 @@ final class JsonScanner {
     throw notJson(at);
   }
 
-  int number(int from) throws Declined {
+  public int number(int from) throws Declined {
     int first = bytes[from] == '-' ? from + 1 : from;
     int at = bytes[first] == '0' ? first + 1 : digits(first);
     whole = at - first <= MOST_DIGITS;

@@ -1,7 +1,7 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 /** The characters of JSON strings that are more than a byte: escapes, and UTF-8 as strictly as Java decodes it. */
-final class Characters {
+public final class Characters {
 
   private Characters() {}
 
@@ -11,7 +11,7 @@ final class Characters {
    * @param at its backslash
    * @return how many bytes; negative if it is none. Halves of surrogate pairs are taken alone, as parsers do
    */
-  static int escape(byte[] bytes, int at) {
+  public static int escape(byte[] bytes, int at) {
     switch (bytes[at + 1]) {
       case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
         return 2;

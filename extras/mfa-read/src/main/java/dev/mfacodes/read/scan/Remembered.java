@@ -1,4 +1,4 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is known
  */
-final class Remembered<T> {
+public final class Remembered<T> {
 
   private final Vocabulary texts;
   private final List<T> values = new ArrayList<>();
 
-  Remembered(int mostEntries, int mostBytes) {
+  public Remembered(int mostEntries, int mostBytes) {
     texts = new Vocabulary(mostEntries, mostBytes);
   }
 
-  @Nullable T find(byte[] bytes, int from, int to) {
+  public @Nullable T find(byte[] bytes, int from, int to) {
     int number = texts.find(bytes, from, to);
     return number < 0 ? null : values.get(number);
   }
 
   /** Remembers what it does not know yet, unless that is larger than all it holds. */
-  void add(byte[] bytes, int from, int to, T value) {
+  public void add(byte[] bytes, int from, int to, T value) {
     if (texts.add(bytes, from, to) < 0) {
       texts.clear();
       values.clear();

@@ -1,4 +1,4 @@
-package dev.mfacodes.read.partial;
+package dev.mfacodes.read.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,214 @@
+package dev.mfacodes.read.scan;
+
+import dev.mfacodes.read.input.ByteWindow;
+
+/**
+ * Walks over one record of a known shape, all of it, member by member; what is made of a member is for others to say.
+ *
+ * @param <T> what is to be made of a property
+ */
+public abstract class ShapeScan<T> {
+
+  /** What {@link #length} says of a record that is declined. */
+  public static final int DECLINED = -1;
+
+  /** So often more bytes are waited for within a record; what trickles in has time to go the other way. */
+  private static final int MOST_LOOKS = 16;
+
+  /** How far from the end of what is there a value may be that only seems wrong because it is cut off. */
+  private static final int LONGEST_CUT = Long.BYTES;
+
+  private final JsonScanner json = new JsonScanner();
+  private byte[] bytes = new byte[Words.SLACK];
+  private int begin;
+  private long objects;
+
+  /** A walk. */
+  protected ShapeScan() {}
+
+  /**
+   * Walks over the record that comes next, which is held then.
+   *
+   * @param window where the records are
+   * @return how many bytes it has, or {@link #DECLINED}
+   */
+  public final int length(ByteWindow window) {
+    window.hold();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      try {
+        int from = window.position();
+        return read(window.array(), from) - from;
+      } catch (Declined declined) {
+        boolean cutOff = declined == Declined.NOT_JSON && json.stoppedAt() > window.limit() - LONGEST_CUT;
+        if (!cutOff || !window.more()) {
+          return DECLINED;
+        }
+      }
+    }
+    return DECLINED;
+  }
+
+  /**
+   * Walks over a record.
+   *
+   * @param text the bytes, with {@link Words#SLACK} behind them
+   * @param from its opening brace
+   * @return behind its closing brace
+   * @throws Declined if it is anything else, or unusual
+   */
+  public final int read(byte[] text, int from) throws Declined {
+    bytes = text;
+    begin = from;
+    json.over(text);
+    return record(from);
+  }
+
+  /** Walks over a record from its opening brace, and gives where it ends. */
+  protected abstract int record(int from) throws Declined;
+
+  /** Where the record began when it was walked over; its bytes may have been moved since. */
+  public final int begin() {
+    return begin;
+  }
+
+  /** The bytes that are walked over. */
+  protected final byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many line breaks were passed. */
+  public final int lines() {
+    return json.lines();
+  }
+
+  /** Walks over an object, and gives where it ends. */
+  protected final int object(int from, Shape<T> shape) throws Declined {
+    long object = ++objects;
+    int at = json.behind('{', from);
+    if (bytes[at] == '}') {
+      return at + 1;
+    }
+    Slot<T> before = shape.start();
+    while (true) {
+      Slot<T> slot = before.next();
+      int end = slot.behindName(bytes, at);
+      if (end < 0) {
+        end = json.string(at);
+        slot = named(shape, at + 1, end - 1);
+        before.next(slot);
+      }
+      if (!slot.isFirstIn(object)) {
+        throw json.unusual(at);
+      }
+      at = json.blanks(member(slot, at, end, json.behind(':', json.blanks(end))));
+      if (!json.goesOn(at, '}')) {
+        return at + 1;
+      }
+      at = json.blanks(at + 1);
+      before = slot;
+    }
+  }
+
+  private Slot<T> named(Shape<T> shape, int from, int to) throws Declined {
+    Slot<T> slot = json.escaped() ? null : shape.find(bytes, from, to);
+    if (slot == null) {
+      throw json.unusual(from);
+    }
+    return slot;
+  }
+
+  /**
+   * Walks over the value of a member.
+   *
+   * @param slot its property
+   * @param nameFrom where its name begins
+   * @param nameTo where its name ends
+   * @param from where its value begins
+   * @return where its value ends
+   */
+  protected abstract int member(Slot<T> slot, int nameFrom, int nameTo, int from) throws Declined;
+
+  /** Walks over an array of objects, and gives where it ends. */
+  protected final int objects(int from, Slot<T> slot) throws Declined {
+    int at = json.behind('[', from);
+    while (bytes[at] != ']') {
+      at = json.blanks(element(slot, at)); // a null is none, and would change the places of others
+      if (json.goesOn(at, ']')) {
+        at = json.blanks(at + 1);
+        expect(bytes[at] != ']', at);
+      }
+    }
+    return at + 1;
+  }
+
+  /** Walks over an object in an array, and gives where it ends. */
+  protected abstract int element(Slot<T> slot, int from) throws Declined;
+
+  /** Walks over a value that is neither an object nor an array of them. */
+  protected final int value(int from, Slot.Kind kind) throws Declined {
+    return switch (kind) {
+      case TEXT, CODE -> text(from);
+      case FLAG -> flag(from);
+      case WHOLE_NUMBER -> wholeNumber(from);
+      case NUMBER -> json.number(from);
+      case TEXTS -> texts(from);
+      case OBJECT, OBJECTS, ANY -> json.value(from);
+    };
+  }
+
+  private int texts(int from) throws Declined {
+    int at = json.behind('[', from);
+    if (bytes[at] == ']') {
+      return at + 1;
+    }
+    while (true) {
+      at = json.blanks(bytes[at] == 'n' ? json.literal(at) : text(at));
+      if (!json.goesOn(at, ']')) {
+        return at + 1;
+      }
+      at = json.blanks(at + 1);
+    }
+  }
+
+  private int text(int from) throws Declined {
+    return bytes[from] == '"' ? json.string(from) : json.number(from);
+  }
+
+  private int flag(int from) throws Declined {
+    expect(bytes[from] != '"', from);
+    return json.literal(from);
+  }
+
+  private int wholeNumber(int from) throws Declined {
+    int end = json.number(from);
+    expect(json.whole(), from);
+    return end;
+  }
+
+  /** Whether the value that was walked over last is a text with escapes. */
+  protected final boolean escaped() {
+    return json.escaped();
+  }
+
+  /** Whether the value that was walked over last is a number without fraction and exponent that a {@code long} holds. */
+  protected final boolean whole() {
+    return json.whole();
+  }
+
+  /** Declines what is not so. */
+  protected final void expect(boolean condition, int at) throws Declined {
+    if (!condition) {
+      throw json.unusual(at);
+    }
+  }
+
+  /** The number that was walked over last, of those that are whole. */
+  protected final long number(int from, int end) {
+    boolean negative = bytes[from] == '-';
+    long number = 0;
+    for (int i = negative ? from + 1 : from; i < end; i++) {
+      number = number * 10 + bytes[i] - '0';
+    }
+    return negative ? -number : number;
+  }
+}
