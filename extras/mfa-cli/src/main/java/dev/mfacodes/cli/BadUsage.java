@@ -1,6 +1,6 @@
 package dev.mfacodes.cli;
 
-/** What is wrong with a command line, in words that one line has room for. */
+/** What a command finds wrong with its own command line once it is read, in words that one line has room for. */
 final class BadUsage extends RuntimeException {
 
   private static final long serialVersionUID = 1;

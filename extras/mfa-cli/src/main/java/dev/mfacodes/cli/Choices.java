@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Constants of an enum, the way a command line spells them. */
-record Choices<E extends Enum<E>>(E[] constants, Function<E, String> spelling) {
+record Choices<E extends Enum<E>>(E[] constants, Function<E, String> spelling) implements ITypeConverter<E> {
 
   static <E extends Enum<E>> Choices<E> of(E[] constants) {
     return new Choices<>(constants, Choices::spelled);
@@ -17,13 +19,12 @@ record Choices<E extends Enum<E>>(E[] constants, Function<E, String> spelling) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The constant of this spelling. */
-  E read(String text) {
-    for (E constant : constants) {
-      if (spelling.apply(constant).equals(text)) {
-        return constant;
-      }
-    }
-    throw new BadUsage("expected one of " + Arrays.stream(constants).map(spelling).collect(Collectors.joining(", ")));
+  @Override
+  public E convert(String value) {
+    return Arrays.stream(constants)
+        .filter(constant -> spelling.apply(constant).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("expected one of "
+            + Arrays.stream(constants).map(spelling).collect(Collectors.joining(", "))));
   }
 }

@@ -3,7 +3,6 @@ package dev.mfacodes.cli;
 import dev.mfacodes.read.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,16 +12,13 @@ import picocli.CommandLine.Option;
 @Command(name = "classify", description = "Says what each record of an export means, as one JSON object a line.")
 final class ClassifyCommand extends AnswerCommand {
 
-  private static final String AS = "--as";
-  private static final String STATS = "--stats";
-
   private final Console console;
 
   @Mixin
   private Inputs inputs = new Inputs();
 
   @Option(
-      names = AS,
+      names = "--as",
       paramLabel = "mfa|ocsf|ecs|asim",
       converter = ResultFormat.Spelling.class,
       description = "The form of the objects, mfa by default: events of the Open Cybersecurity Schema Framework, the"
@@ -31,7 +27,7 @@ final class ClassifyCommand extends AnswerCommand {
   private ResultFormat format = ResultFormat.MFA;
 
   @Option(
-      names = STATS,
+      names = "--stats",
       description = "Also prints, on standard error and for each file, how many records were read and skipped, in which"
           + " formats, and every code, text, method and value that is not known yet.")
   private boolean stats;
@@ -41,23 +37,6 @@ final class ClassifyCommand extends AnswerCommand {
 
   ClassifyCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case AS -> format = value.oneOf(ResultFormat.values());
-      case STATS -> stats = true;
-      default -> {
-        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
-      }
-    }
-    return true;
-  }
-
-  @Override
-  boolean take(List<String> words) {
-    return inputs.take(words);
   }
 
   @Override

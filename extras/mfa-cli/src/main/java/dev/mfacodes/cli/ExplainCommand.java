@@ -25,12 +25,6 @@ final class ExplainCommand extends AnswerCommand {
   }
 
   @Override
-  boolean take(List<String> words) {
-    values = words;
-    return true;
-  }
-
-  @Override
   public Integer call() throws IOException {
     Explanation explanation = new Explanation(texts(), audience());
     String pages = values.stream().map(explanation::of).collect(Collectors.joining("\n"));

@@ -24,11 +24,6 @@ import picocli.CommandLine.Option;
         + " declined, reported or not answered, and whether an approval followed.")
 final class FatigueCommand extends LanguageCommand {
 
-  private static final String FORMAT = "--format";
-  private static final String WINDOW = "--window";
-  private static final String FAIL_ON_APPROVAL = "--fail-on-approval";
-  private static final String DAYS_IN = "--days-in";
-
   private final Console console;
 
   @Mixin
@@ -37,51 +32,34 @@ final class FatigueCommand extends LanguageCommand {
   @Mixin
   private UserOptions users = new UserOptions();
 
-  @Option(names = FORMAT, paramLabel = "text|json", description = "text by default.")
+  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
-      names = WINDOW,
+      names = "--window",
       paramLabel = "DURATION",
-      description = "Within how long; 10m by default.")
-  private Duration window = Duration.ofMinutes(10);
+      defaultValue = "10m",
+      description = "Within how long; ${DEFAULT-VALUE} by default.")
+  private Duration window = Duration.ZERO;
 
   @Option(
       names = "--threshold",
       paramLabel = "PROMPTS",
-      description = "How many refused prompts; 5 by default.")
-  private int threshold = 5;
+      defaultValue = "5",
+      description = "How many refused prompts; ${DEFAULT-VALUE} by default.")
+  private int threshold;
 
-  @Option(names = FAIL_ON_APPROVAL, description = "Exit code 3 if a suspicion ended in an approval.")
+  @Option(names = "--fail-on-approval", description = "Exit code 3 if a suspicion ended in an approval.")
   private boolean failOnApproval;
 
   @Option(
-      names = DAYS_IN,
+      names = "--days-in",
       paramLabel = "ZONE",
       description = "The zone in which times are shown, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
 
   FatigueCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case FORMAT -> format = value.oneOf(ReportFormat.values());
-      case WINDOW -> window = Times.duration(value.text());
-      case FAIL_ON_APPROVAL -> failOnApproval = true;
-      case DAYS_IN -> zone = Times.zone(value.text());
-      default -> {
-        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
-      }
-    }
-    return true;
-  }
-
-  @Override
-  boolean take(List<String> words) {
-    return inputs.take(words);
   }
 
   @Override

@@ -39,11 +39,6 @@ final class Inputs {
   /** How the portal names the companion of a download: {@code InteractiveSignIns_AuthDetails_...csv} (B). */
   private static final String COMPANION = "AuthDetails_";
 
-  private static final String FROM = "--from";
-  private static final String ZONE = "--zone";
-  private static final String AUTH_DETAILS = "--auth-details";
-  private static final String NO_PROGRESS = "--no-progress";
-
   private static final int MOST_MEGABYTES = 1 << 10;
 
   @Parameters(
@@ -54,7 +49,7 @@ final class Inputs {
   private List<String> files = List.of();
 
   @Option(
-      names = FROM,
+      names = "--from",
       paramLabel = "FORMAT",
       description = "What the files are; by default the content shows it. One of ${COMPLETION-CANDIDATES}.",
       completionCandidates = Formats.class)
@@ -68,13 +63,13 @@ final class Inputs {
   private Map<String, String> columns = Map.of();
 
   @Option(
-      names = ZONE,
+      names = "--zone",
       paramLabel = "ZONE",
       description = "The zone of times that are written without one, as Europe/Amsterdam; without it they are unknown.")
   private @Nullable ZoneId zone;
 
   @Option(
-      names = AUTH_DETAILS,
+      names = "--auth-details",
       paramLabel = "FILE",
       description = "The file with the steps of the sign-ins of one portal CSV, where its name does not show it.")
   private @Nullable Path authDetails;
@@ -85,7 +80,7 @@ final class Inputs {
       description = "The size above which a record is skipped: 16 MB in JSON and 1 MB in CSV by default.")
   private @Nullable Integer maxRecord;
 
-  @Option(names = NO_PROGRESS, description = "Shows no progress; without a terminal none is shown anyway.")
+  @Option(names = "--no-progress", description = "Shows no progress; without a terminal none is shown anyway.")
   private boolean noProgress;
 
   /** The words of {@code --from}. */
@@ -95,26 +90,6 @@ final class Inputs {
     public Iterator<String> iterator() {
       return Stream.of(ExportFormat.values()).map(Choices::spelled).iterator();
     }
-  }
-
-  /** As {@link LanguageCommand#take(String, PlainArguments)}. */
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case FROM -> format = value.oneOf(ExportFormat.values());
-      case ZONE -> zone = Times.zone(value.text());
-      case AUTH_DETAILS -> authDetails = value.file();
-      case NO_PROGRESS -> noProgress = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** As {@link LanguageCommand#take(List)}. */
-  boolean take(List<String> words) {
-    files = words;
-    return true;
   }
 
   /**

@@ -39,9 +39,6 @@ final class RegistrationsCommand extends LanguageCommand {
   /** What the PowerShell command wrote of a list of methods. */
   private static final String METHODS_UNKNOWN = "System.Object[]";
 
-  private static final String FORMAT = "--format";
-  private static final String LIST = "--list";
-
   private final Console console;
 
   @Mixin
@@ -51,7 +48,7 @@ final class RegistrationsCommand extends LanguageCommand {
   private UserOptions users = new UserOptions();
 
   @Option(
-      names = FORMAT,
+      names = "--format",
       paramLabel = "text|json|csv",
       description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
           + " empty where the export has none, and the methods of a registered user are System.Object[] where it names"
@@ -59,30 +56,13 @@ final class RegistrationsCommand extends LanguageCommand {
   private RegistrationsFormat format = RegistrationsFormat.TEXT;
 
   @Option(
-      names = LIST,
+      names = "--list",
       paramLabel = "registered|not-registered",
       description = "Lists users, one a line, and nothing else.")
   private @Nullable RegistrationList list;
 
   RegistrationsCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case FORMAT -> format = value.oneOf(RegistrationsFormat.values());
-      case LIST -> list = value.oneOf(RegistrationList.values());
-      default -> {
-        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
-      }
-    }
-    return true;
-  }
-
-  @Override
-  boolean take(List<String> words) {
-    return inputs.take(words);
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,12 +31,6 @@ final class ReportCommand extends AnswerCommand {
   private static final String FORMAT = "--format";
   private static final String SETTLE_TIME = "--settle-time";
 
-  private static final String HTML = "--html";
-  private static final String ATTEMPT_WINDOW = "--attempt-window";
-  private static final String AS_OF = "--as-of";
-  private static final String DAYS_IN = "--days-in";
-  private static final String ESTIMATE_USERS = "--estimate-users";
-
   private final Console console;
 
   @Mixin
@@ -50,27 +43,28 @@ final class ReportCommand extends AnswerCommand {
   private @Nullable ReportFormat format;
 
   @Option(
-      names = HTML,
+      names = "--html",
       paramLabel = "FILE",
       description = "Writes the report as one web page, in both languages, and prints nothing. A file that is there"
           + " already is replaced only if it is a web page.")
   private @Nullable Path html;
 
   @Option(
-      names = ATTEMPT_WINDOW,
+      names = "--attempt-window",
       paramLabel = "DURATION",
+      defaultValue = "10m",
       description = "How long after its last row an open attempt is abandoned, and how far apart rows of one attempt"
-          + " may be that have no request id; 10m by default.")
-  private Duration window = Duration.ofMinutes(10);
+          + " may be that have no request id; ${DEFAULT-VALUE} by default.")
+  private Duration window = Duration.ZERO;
 
   @Option(
-      names = AS_OF,
+      names = "--as-of",
       paramLabel = "TIME",
       description = "When the export was made, as 2026-02-01T00:00:00Z; by default the time of the newest record.")
   private @Nullable Instant asOf;
 
   @Option(
-      names = DAYS_IN,
+      names = "--days-in",
       paramLabel = "ZONE",
       description = "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
@@ -83,34 +77,12 @@ final class ReportCommand extends AnswerCommand {
   private @Nullable Duration settleTime;
 
   @Option(
-      names = ESTIMATE_USERS,
+      names = "--estimate-users",
       description = "Counts users by a sketch, to within some 0.6 %%, in memory that does not grow with them.")
   private boolean estimate;
 
   ReportCommand(Console console) {
     this.console = console;
-  }
-
-  @Override
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case FORMAT -> format = value.oneOf(ReportFormat.values());
-      case HTML -> html = value.file();
-      case ATTEMPT_WINDOW -> window = Times.duration(value.text());
-      case AS_OF -> asOf = Times.instant(value.text());
-      case DAYS_IN -> zone = Times.zone(value.text());
-      case SETTLE_TIME -> settleTime = Times.duration(value.text());
-      case ESTIMATE_USERS -> estimate = true;
-      default -> {
-        return inputs.take(option, value) || users.take(option, value) || super.take(option, value);
-      }
-    }
-    return true;
-  }
-
-  @Override
-  boolean take(List<String> words) {
-    return inputs.take(words);
   }
 
   @Override

@@ -31,8 +31,8 @@ enum ResultFormat {
   static final class Spelling implements ITypeConverter<ResultFormat> {
 
     @Override
-    public ResultFormat convert(String value) throws Exception {
-      return CommandLines.converter(Choices.of(values())::read).convert(value);
+    public ResultFormat convert(String value) {
+      return Choices.of(values()).convert(value);
     }
   }
 

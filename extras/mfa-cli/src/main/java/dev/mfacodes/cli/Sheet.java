@@ -1,6 +1,7 @@
 package dev.mfacodes.cli;
 
 import java.util.List;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /** A document as text: paragraphs, and tables with bars, as wide as where it is shown. */
 final class Sheet {
@@ -11,12 +12,6 @@ final class Sheet {
 
   /** A blank on either side of a cell. */
   private static final int PADDING = 2;
-
-  // what terminals are told; what follows is again as ever after PLAIN
-  private static final String BOLD = "\u001b[1m";
-  private static final String FAINT = "\u001b[2m";
-  private static final String CYAN = "\u001b[36m";
-  private static final String PLAIN = "\u001b[0m";
 
   private final StringBuilder text = new StringBuilder();
   private final int width;
@@ -54,7 +49,7 @@ final class Sheet {
       text.append('\n');
     }
     for (String line : Page.wrapped(words, width)) {
-      line(styled(BOLD, line));
+      line(styled(Style.bold, line));
     }
   }
 
@@ -67,7 +62,7 @@ final class Sheet {
   /** What stands beside it, a little further in. */
   private void note(String words) {
     for (String line : Page.wrapped(words, width - PADDING)) {
-      line("  " + styled(FAINT, line));
+      line("  " + styled(Style.faint, line));
     }
   }
 
@@ -127,12 +122,12 @@ final class Sheet {
   }
 
   private String withColour(String line) {
-    return colour ? line.replaceAll("[█▌]+", styled(CYAN, "$0")) : line;
+    return colour ? line.replaceAll("[█▌]+", styled(Style.fg_cyan, "$0")) : line;
   }
 
-  private String styled(String style, String words) {
-    // back to plain at once: what switches only bold off there underlines twice elsewhere
-    return colour ? style + words + PLAIN : words;
+  private String styled(Style style, String words) {
+    // not style.off(): what switches bold off there underlines twice elsewhere
+    return colour ? style.on() + words + Style.reset.on() : words;
   }
 
   private void line(String line) {

@@ -9,29 +9,14 @@ import picocli.CommandLine.Option;
 /** Whether users are shown as they are, and else as what. */
 final class UserOptions {
 
-  private static final String KEY = "--pseudonym-key";
-  private static final String SHOW_USERS = "--show-users";
-
   @Option(
-      names = KEY,
+      names = "--pseudonym-key",
       paramLabel = "FILE",
       description = "The key that makes pseudonyms of user names; without it they differ from run to run.")
   private @Nullable Path keyFile;
 
-  @Option(names = SHOW_USERS, description = "Shows user names, e-mail addresses and phone numbers as they are.")
+  @Option(names = "--show-users", description = "Shows user names, e-mail addresses and phone numbers as they are.")
   private boolean showUsers;
-
-  /** As {@link LanguageCommand#take(String, PlainArguments)}. */
-  boolean take(String option, PlainArguments value) {
-    switch (option) {
-      case KEY -> keyFile = value.file();
-      case SHOW_USERS -> showUsers = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
 
   Privacy privacy() {
     if (showUsers) {
