@@ -50,7 +50,7 @@ final class Benchmark {
     Command.StartUp startUp = command.startUp(folder);
     page.heading("Command line")
         .line("`mfa report` of 100 events takes " + times(startUp.plain()) + " as long as a JVM that says hello, and "
-            + times(startUp.archived()) + " with an archive of the classes and without the slower compiler.")
+            + times(startUp.archived()) + " with the README's options for small files.")
         .line("")
         .header(List.of("heap", "MB of the file", "exit code of `mfa report`"));
     for (String heap : List.of("32m", "16m")) {

@@ -30,7 +30,8 @@ final class Command {
    * Times of a report of 100 events, by that of a JVM that says hello.
    *
    * @param plain with no options, as for a file of any size
-   * @param archived as the README has it for small files: an archive of the classes, no slower compiler
+   * @param archived as the README has it for small files: an archive of the classes, no slower compiler, and the
+   *     simplest collector
    */
   record StartUp(Series plain, Series archived) {}
 
@@ -53,7 +54,8 @@ final class Command {
     if (!Files.exists(archive)) {
       throw new IllegalStateException("no archive was made");
     }
-    return List.of((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1");
+    return List.of(
+        (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
   /** The exit code of a report with so much heap, as {@code 32m}. */
