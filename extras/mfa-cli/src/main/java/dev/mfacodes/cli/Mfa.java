@@ -181,7 +181,7 @@ public final class Mfa {
     }
   }
 
-  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; what is said of it has no fractions. */
+  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; without fractions. */
   private static Duration duration(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     String days = upper.replaceFirst("^([0-9]+D)(.*)$", "$1T$2").replaceFirst("T$", "");
