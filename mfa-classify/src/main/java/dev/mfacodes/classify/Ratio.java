@@ -27,12 +27,12 @@ public record Ratio(long part, long whole, Map<LeftOut, Long> leftOut) implement
     if (part < 0 || part > whole) {
       throw new IllegalArgumentException(part + " is no part of " + whole);
     }
-    Map<LeftOut, Long> counted = new EnumMap<>(LeftOut.class);
-    leftOut.forEach((reason, count) -> {
-      if (count > 0) {
-        counted.put(reason, count);
+    Map<LeftOut, Long> counted = leftOut.isEmpty() ? Map.of() : new EnumMap<>(LeftOut.class);
+    for (Map.Entry<LeftOut, Long> reason : leftOut.entrySet()) {
+      if (reason.getValue() > 0) {
+        counted.put(reason.getKey(), reason.getValue());
       }
-    });
+    }
     leftOut = Collections.unmodifiableMap(counted);
   }
 

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 /** The {@link MfaFigures} that a {@link Tally} came to. */
 final class TallyFigures {
 
+  private static final LeftOut[] REASONS = LeftOut.values();
+
   private final Tally tally;
 
   TallyFigures(Tally tally) {
@@ -113,9 +115,13 @@ final class TallyFigures {
   }
 
   private Ratio ratio(int block) {
-    Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
-    for (LeftOut reason : LeftOut.values()) {
-      leftOut.put(reason, tally.attempts(block + LEFT_OUT + reason.ordinal()));
+    Map<LeftOut, Long> leftOut = Map.of();
+    for (LeftOut reason : REASONS) {
+      long attempts = tally.attempts(block + LEFT_OUT + reason.ordinal());
+      if (attempts > 0) {
+        leftOut = leftOut.isEmpty() ? new EnumMap<>(LeftOut.class) : leftOut;
+        leftOut.put(reason, attempts);
+      }
     }
     return new Ratio(tally.attempts(block + COMPLETED), tally.attempts(block + ASKED), leftOut);
   }

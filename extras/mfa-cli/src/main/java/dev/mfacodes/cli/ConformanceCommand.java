@@ -25,11 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Holds the answers of another implementation against the cases. */
 @Command(
@@ -84,9 +81,6 @@ final class ConformanceCommand extends LanguageCommand {
       description = "How many cases with disagreements are shown as text; ${DEFAULT-VALUE} by default. JSON has all.")
   private int shown;
 
-  @Spec
-  private CommandSpec spec;
-
   ConformanceCommand(Console console) {
     this.console = console;
   }
@@ -94,7 +88,7 @@ final class ConformanceCommand extends LanguageCommand {
   @Override
   public Integer call() throws IOException {
     if (shown < 0) {
-      throw new ParameterException(spec.commandLine(), "--show: expected 0 or more");
+      throw new BadUsage("--show: expected 0 or more");
     }
     if (task.inputs != null) {
       return writeInputs();

@@ -65,7 +65,11 @@ record Document(List<Block> blocks) {
 
     Row {
       name = shown(name);
-      cells = cells.stream().map(Row::shown).toList();
+      List<String> shown = new ArrayList<>();
+      for (String cell : cells) {
+        shown.add(shown(cell));
+      }
+      cells = List.copyOf(shown);
     }
 
     private static String shown(String text) {

@@ -15,10 +15,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Finds users who were prompted until they gave in, or did not. */
 @Command(
@@ -61,9 +58,6 @@ final class FatigueCommand extends LanguageCommand {
       description = "The zone in which times are shown, as Europe/Amsterdam; UTC by default.")
   private ZoneId zone = ZoneId.of("UTC");
 
-  @Spec
-  private CommandSpec spec;
-
   FatigueCommand(Console console) {
     this.console = console;
   }
@@ -71,7 +65,7 @@ final class FatigueCommand extends LanguageCommand {
   @Override
   public Integer call() throws IOException {
     if (threshold < 1) {
-      throw new ParameterException(spec.commandLine(), "--threshold: expected 1 or more");
+      throw new BadUsage("--threshold: expected 1 or more");
     }
     Privacy privacy = users.privacy();
     Attempts.Builder collected = Attempts.builder(window);

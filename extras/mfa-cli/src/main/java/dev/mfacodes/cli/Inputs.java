@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +28,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The files that a command reads, and what the caller says of them. */
 final class Inputs {
@@ -84,9 +82,6 @@ final class Inputs {
 
   @Option(names = "--no-progress", description = "Shows no progress; without a terminal none is shown anyway.")
   private boolean noProgress;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
 
   /** The words of {@code --from}. */
   static final class Formats implements Iterable<String> {
@@ -155,14 +150,20 @@ final class Inputs {
   /** All files but those that are read together with another one. */
   List<String> sources() {
     if (authDetails != null && files.size() > 1) {
-      throw new ParameterException(spec().commandLine(), "--auth-details: goes with one FILE");
+      throw new BadUsage("--auth-details: goes with one FILE");
     }
-    return files.stream().filter(file -> partnerOf(file).isEmpty()).toList();
+    List<String> sources = new ArrayList<>();
+    for (String file : files) {
+      if (partnerOf(file).isEmpty()) {
+        sources.add(file);
+      }
+    }
+    return sources;
   }
 
   /** What the caller named, once each. */
   List<String> named() {
-    return files.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(files));
   }
 
   /** All files that are read, with those that are read together with another one. */
@@ -175,24 +176,23 @@ final class Inputs {
         continue; // said when it is read
       }
     }
-    Optional.ofNullable(authDetails).ifPresent(paths::add);
-    return paths;
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("not parsed");
+    if (authDetails != null) {
+      paths.add(authDetails);
     }
-    return spec;
+    return paths;
   }
 
   private ExportReader reader(String file, Progress progress) {
     ExportReader.Builder reader = ExportReader.builder().bytesRead(progress::bytes);
-    Optional.ofNullable(format).ifPresent(reader::format);
-    Optional.ofNullable(zone).ifPresent(reader::zone);
+    if (format != null) {
+      reader.format(format);
+    }
+    if (zone != null) {
+      reader.zone(zone);
+    }
     if (maxRecord != null) {
       if (maxRecord < 1 || maxRecord > MOST_MEGABYTES) {
-        throw new ParameterException(spec().commandLine(), "--max-record: expected 1 to " + MOST_MEGABYTES);
+        throw new BadUsage("--max-record: expected 1 to " + MOST_MEGABYTES);
       }
       reader.maxRecordBytes(maxRecord << 20);
     }
@@ -200,11 +200,14 @@ final class Inputs {
       try {
         reader.column(column, name);
       } catch (IllegalArgumentException unknown) {
-        throw new ParameterException(spec().commandLine(), "--column: expected one of "
+        throw new BadUsage("--column: expected one of "
             + String.join(", ", ExportReader.columns().stream().map(Inputs::spelled).toList()));
       }
     });
-    Optional.ofNullable(authDetails).or(() -> companionOf(file)).ifPresent(reader::authDetails);
+    Path details = authDetails != null ? authDetails : companionOf(file);
+    if (details != null) {
+      reader.authDetails(details);
+    }
     return reader.build();
   }
 
@@ -214,14 +217,19 @@ final class Inputs {
   }
 
   /** The companion among the files. */
-  private Optional<Path> companionOf(String file) {
-    return files.stream().filter(other -> partnerOf(other).filter(file::equals).isPresent()).findFirst().map(Path::of);
+  private @Nullable Path companionOf(String file) {
+    for (String other : files) {
+      if (partnerOf(other).equals(Optional.of(file))) {
+        return Path.of(other);
+      }
+    }
+    return null;
   }
 
   /** The file among the others that a companion goes with. */
   private Optional<String> partnerOf(String file) {
     String name = file.replace(COMPANION, "");
-    return Optional.of(name).filter(partner -> !partner.equals(file) && files.contains(partner));
+    return !name.equals(file) && files.contains(name) ? Optional.of(name) : Optional.empty();
   }
 
   private static void read(ExportReader reader, String file, InputStream in, Consumer<ReadResult> results) {

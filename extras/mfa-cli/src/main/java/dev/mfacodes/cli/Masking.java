@@ -10,22 +10,32 @@ final class Masking {
 
   private static final String MASKED = "[masked]";
 
+  /** Of a phone number. */
+  private static final int FEWEST_DIGITS = 7;
+
   /** A word, as far as one can hold an e-mail address. */
   private static final String WORD = "[^\\s@<>()\\[\\]\"',;:]";
 
-  private static final Pattern SHAPES = Pattern.compile(
-      // from a word's first character on, so that a long text is gone through once
-      "(?<email>(?<!" + WORD + ")" + WORD + "++@" + WORD + "++)"
-          // not phone numbers: the ids of requests, and dates
-          + "|(?<!\\p{Alnum})(?=[\\p{XDigit}-]{30})\\p{XDigit}+(?:-\\p{XDigit}+){4}(?!\\p{Alnum})"
-          + "|(?<!\\p{Alnum})(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)"
-          // logs write scrubbed numbers as +XX XXXXXXXX64
-          + "|(?<phone>(?<!\\p{Alnum})\\+?[(]?[\\dX*][\\dXx*\\h()./-]{5,40}[\\dX*](?!\\p{Alnum}))");
+  /** Built for the first text that may hold one. */
+  private static final class Shapes {
+
+    private static final Pattern ALL = Pattern.compile(
+        // from a word's first character on, so that a long text is gone through once
+        "(?<email>(?<!" + WORD + ")" + WORD + "++@" + WORD + "++)"
+            // not phone numbers: the ids of requests, and dates
+            + "|(?<!\\p{Alnum})(?=[\\p{XDigit}-]{30})\\p{XDigit}+(?:-\\p{XDigit}+){4}(?!\\p{Alnum})"
+            + "|(?<!\\p{Alnum})(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)"
+            // logs write scrubbed numbers as +XX XXXXXXXX64
+            + "|(?<phone>(?<!\\p{Alnum})\\+?[(]?[\\dX*][\\dXx*\\h()./-]{5,40}[\\dX*](?!\\p{Alnum}))");
+  }
 
   private Masking() {}
 
   static String mask(String text) {
-    Matcher found = SHAPES.matcher(text);
+    if (text.indexOf('@') < 0 && digits(text) < FEWEST_DIGITS) {
+      return text; // as most are
+    }
+    Matcher found = Shapes.ALL.matcher(text);
     return found.replaceAll(shape -> isPersonal(found) ? MASKED : Matcher.quoteReplacement(shape.group()));
   }
 
@@ -49,7 +59,15 @@ final class Masking {
 
   /** Seven digits on end are rather an error code. */
   private static boolean isPhone(String text) {
-    long digits = text.chars().filter(c -> "0123456789Xx*".indexOf(c) >= 0).count();
-    return digits > 7 || (digits == 7 && text.length() > 7);
+    int digits = digits(text);
+    return digits > FEWEST_DIGITS || (digits == FEWEST_DIGITS && text.length() > FEWEST_DIGITS);
+  }
+
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += "0123456789Xx*".indexOf(text.charAt(i)) < 0 ? 0 : 1;
+    }
+    return digits;
   }
 }

@@ -133,8 +133,9 @@ public final class Mfa {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(messages, true))
-        .setParameterExceptionHandler((wrong, read) -> badUsage(wrong, messages))
-        .setExecutionExceptionHandler((failure, command, read) -> failed(failure, messages));
+        .setParameterExceptionHandler((wrong, read) -> badUsage(wrong, wrong.getCommandLine(), messages))
+        .setExecutionExceptionHandler((failure, command, read) ->
+            failure instanceof BadUsage wrong ? badUsage(wrong, command, messages) : failed(failure, messages));
   }
 
   /** The one that comes first, since reading the annotations of the others takes longer than many a file; else all. */
@@ -180,7 +181,7 @@ public final class Mfa {
     }
   }
 
-  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; what is said of it has no fractions. */
+  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; without fractions. */
   private static Duration duration(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     String days = upper.replaceFirst("^([0-9]+D)(.*)$", "$1T$2").replaceFirst("T$", "");
@@ -208,8 +209,8 @@ public final class Mfa {
     throw new CommandLine.TypeConversionException("expected a time as 2026-02-01T00:00:00Z, in the years 0001 to 9999");
   }
 
-  private static int badUsage(CommandLine.ParameterException wrong, PrintStream messages) {
-    String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+  private static int badUsage(Exception wrong, CommandLine command, PrintStream messages) {
+    String name = command.getCommandSpec().qualifiedName();
     messages.print(Problems.line(wrong.getMessage() + "; see " + name + " --help"));
     return UNUSABLE;
   }

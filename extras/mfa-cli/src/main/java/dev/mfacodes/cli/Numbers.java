@@ -2,42 +2,46 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.model.text.Language;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
 
 /** Figures and times, the way a language writes them; the machine's locale does not count. */
 final class Numbers {
 
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
   private final Messages words;
-  private final NumberFormat counts;
-  private final NumberFormat percents;
+  private final char thousands;
+  private final char point;
 
   Numbers(Language language, Messages words) {
-    Locale locale = language == Language.DUTCH ? Locale.forLanguageTag("nl-NL") : Locale.UK;
     this.words = words;
-    this.counts = NumberFormat.getIntegerInstance(locale);
-    this.percents = NumberFormat.getNumberInstance(locale);
-    percents.setMinimumFractionDigits(1);
-    percents.setMaximumFractionDigits(1);
-    percents.setRoundingMode(RoundingMode.HALF_UP);
+    this.thousands = language == Language.DUTCH ? '.' : ',';
+    this.point = language == Language.DUTCH ? ',' : '.';
   }
 
   String count(long number) {
-    return counts.format(number);
+    StringBuilder count = new StringBuilder().append(number);
+    int first = number < 0 ? 1 : 0;
+    for (int i = count.length() - 3; i > first; i -= 3) {
+      count.insert(i, thousands);
+    }
+    return count.toString();
   }
 
   /** A dash where there is nothing to divide. */
   String percent(OptionalDouble fraction) {
-    return fraction.isPresent() ? percents.format(fraction.getAsDouble() * 100) + '%' : "–";
+    return fraction.isPresent() ? percent(fraction.getAsDouble()) : "–";
+  }
+
+  private String percent(double fraction) {
+    long tenths = new BigDecimal(fraction * 100).setScale(1, RoundingMode.HALF_UP).unscaledValue().longValue();
+    return count(tenths / 10) + point + tenths % 10 + '%';
   }
 
   String percent(Ratio ratio) {
@@ -58,7 +62,8 @@ final class Numbers {
   /** In UTC where a time is so far off that the zone's calendar does not have it. */
   static String time(Instant time, ZoneId zone) {
     try {
-      return MINUTES.format(time.atZone(zone));
+      ZonedDateTime local = time.atZone(zone);
+      return local.toLocalDate() + " " + local.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     } catch (DateTimeException beyond) {
       return time.toString();
     }

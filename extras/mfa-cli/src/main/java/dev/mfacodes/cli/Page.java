@@ -39,17 +39,24 @@ final class Page {
   static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : Printable.line(words).strip().split("\\s+")) {
-      if (!line.isEmpty() && Width.of(line) + 1 + Width.of(word) > width) {
+    int taken = 0;
+    for (String word : Printable.line(words).strip().split(" ")) {
+      if (word.isEmpty()) {
+        continue; // between two blanks
+      }
+      int columns = Width.of(word);
+      if (!line.isEmpty() && taken + 1 + columns > width) {
         lines.add(line);
         line = "";
+        taken = 0;
       }
+      taken += line.isEmpty() ? columns : 1 + columns;
       line += line.isEmpty() ? word : " " + word;
-      String full = Width.beginning(line, width);
-      while (full.length() < line.length()) {
+      while (taken > width && Width.beginning(line, width).length() < line.length()) {
+        String full = Width.beginning(line, width);
         lines.add(full);
         line = line.substring(full.length());
-        full = Width.beginning(line, width);
+        taken = Width.of(line);
       }
     }
     lines.add(line);

@@ -24,10 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Who has MFA set up: what the three PowerShell commands of the MFA page of 2020 gave, and more. */
 @Command(
@@ -64,9 +61,6 @@ final class RegistrationsCommand extends LanguageCommand {
       description = "Lists users, one a line, and nothing else.")
   private @Nullable RegistrationList list;
 
-  @Spec
-  private CommandSpec spec;
-
   RegistrationsCommand(Console console) {
     this.console = console;
   }
@@ -74,7 +68,7 @@ final class RegistrationsCommand extends LanguageCommand {
   @Override
   public Integer call() throws IOException {
     if (list != null && format != RegistrationsFormat.TEXT) {
-      throw new ParameterException(spec.commandLine(), "--list: is text, and goes without another --format");
+      throw new BadUsage("--list: is text, and goes without another --format");
     }
     Privacy privacy = users.privacy();
     RegistrationSummary.Builder collected = RegistrationSummary.builder();

@@ -33,8 +33,7 @@ record Report(
   static final class Builder implements EventVisitor {
 
     private final Counting counting;
-    private final RegistrationSummary.Builder registrations = RegistrationSummary.builder();
-    private boolean registered;
+    private RegistrationSummary.@Nullable Builder registrations;
     private long skipped;
     private @Nullable Instant newest;
 
@@ -52,7 +51,7 @@ record Report(
       if (result instanceof ReadResult.ActivityRowFound found) {
         add(MfaEvent.of(found.row(), found.time(), Classifier.classify(found.row())));
       } else if (result instanceof ReadResult.RegistrationFound found) {
-        registered = true;
+        registrations = registrations == null ? RegistrationSummary.builder() : registrations;
         registrations.add(found.registration());
       } else if (result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.RECORD) {
         skipped++;
@@ -75,7 +74,8 @@ record Report(
       Optional<Instant> time = asOf.or(() -> Optional.ofNullable(newest));
       // without any time there is none that the counting could compare with this one
       Counting.Counted counted = counting.counted(time.orElse(Instant.EPOCH));
-      Optional<RegistrationSummary> all = registered ? Optional.of(registrations.build()) : Optional.empty();
+      Optional<RegistrationSummary> all =
+          registrations == null ? Optional.empty() : Optional.of(registrations.build());
       Optional<RegistrationSummary.Joined> joined =
           all.flatMap(summary -> counted.rows().map(summary::join));
       return new Report(files, time, counted.answers(), all, joined, skipped);

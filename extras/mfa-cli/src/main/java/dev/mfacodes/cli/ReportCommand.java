@@ -16,10 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Reads exports and answers the questions about MFA, over all of them together. */
 @Command(
@@ -43,7 +40,7 @@ final class ReportCommand extends AnswerCommand {
   private UserOptions users = new UserOptions();
 
   @Option(names = FORMAT, paramLabel = "text|json", description = "text by default; json has all figures.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private @Nullable ReportFormat format;
 
   @Option(
       names = "--html",
@@ -81,11 +78,8 @@ final class ReportCommand extends AnswerCommand {
 
   @Option(
       names = "--estimate-users",
-      description = "Counts users by a sketch, to within some 0.6 %, in memory that does not grow with them.")
+      description = "Counts users by a sketch, to within some 0.6 %%, in memory that does not grow with them.")
   private boolean estimate;
-
-  @Spec
-  private CommandSpec spec;
 
   ReportCommand(Console console) {
     this.console = console;
@@ -121,11 +115,11 @@ final class ReportCommand extends AnswerCommand {
 
   /** Before hours of reading. */
   private void check(Path file) {
-    if (spec.commandLine().getParseResult().hasMatchedOption(FORMAT)) {
-      throw new ParameterException(spec.commandLine(), "--html: goes without " + FORMAT);
+    if (format != null) {
+      throw new BadUsage("--html: goes without " + FORMAT);
     }
     PageFile.objection(file, inputs.paths()).ifPresent(reason -> {
-      throw new ParameterException(spec.commandLine(), "--html: " + reason);
+      throw new BadUsage("--html: " + reason);
     });
   }
 
@@ -134,17 +128,19 @@ final class ReportCommand extends AnswerCommand {
       // the bytes, which have something to write for half a surrogate pair
       Files.write(file, page.getBytes(StandardCharsets.UTF_8));
     } catch (IOException notWritten) {
-      throw new ParameterException(spec.commandLine(), "--html: the file cannot be written");
+      throw new BadUsage("--html: the file cannot be written");
     }
   }
 
   private void print(Report report, Privacy privacy) throws IOException {
-    switch (format) {
+    switch (format == null ? ReportFormat.TEXT : format) {
       case JSON -> ReportJson.write(report, privacy, console.out());
       case TEXT -> {
         Wording words = new Wording(texts().language());
         Document.Builder page = new Document.Builder().heading(words.get("report.title"));
-        ReportDocument.of(report, words, audience(), privacy, MOST_ROWS).blocks().forEach(page::add);
+        for (Document.Block block : ReportDocument.of(report, words, audience(), privacy, MOST_ROWS).blocks()) {
+          page.add(block);
+        }
         console.out().write(Sheet.of(page.build(), console.display().get()).getBytes(StandardCharsets.UTF_8));
       }
     }

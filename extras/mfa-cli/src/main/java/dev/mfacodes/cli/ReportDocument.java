@@ -4,8 +4,12 @@ import dev.mfacodes.classify.AttemptResult;
 import dev.mfacodes.classify.Count;
 import dev.mfacodes.classify.MethodFigures;
 import dev.mfacodes.classify.MfaFigures;
+import dev.mfacodes.classify.PolicyFigures;
 import dev.mfacodes.classify.Ratio;
 import dev.mfacodes.classify.RegistrationSummary;
+import dev.mfacodes.classify.UnknownValue;
+import dev.mfacodes.model.code.AuthenticationMethod;
+import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.meaning.Cause;
 import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.text.Audience;
@@ -26,9 +30,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The report for people: the questions as headings, and the answers. */
 final class ReportDocument {
@@ -36,8 +40,6 @@ final class ReportDocument {
   private static final int MOST_PERIODS = 62;
   private static final int MOST_ADVISED = 5;
   private static final int MOST_BARS = 12;
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH", Locale.ROOT);
-  private static final DateTimeFormatter HOUR_AND_OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd HH xxx", Locale.ROOT);
 
   private final Wording words;
   private final Numbers numbers;
@@ -126,14 +128,15 @@ final class ReportDocument {
     counts("report.result", figures.results(), words::of, "report.ofAttempts", figures.attempts());
     if (!figures.requiredBy().isEmpty()) {
       List<Document.Row> rows = new ArrayList<>();
-      figures.requiredBy().entrySet().stream()
-          .sorted((a, b) -> Long.compare(b.getValue().count().attempts(), a.getValue().count().attempts()))
-          .forEach(policy -> rows.add(Document.Row.of(
-              privacy.text().apply(policy.getKey()),
-              policy.getValue().completed().value(),
-              numbers.count(policy.getValue().count().attempts()),
-              numbers.count(policy.getValue().count().users()),
-              numbers.percent(policy.getValue().completed()))));
+      for (Map.Entry<String, PolicyFigures> policy
+          : mostFirst(figures.requiredBy(), its -> its.count().attempts())) {
+        rows.add(Document.Row.of(
+            privacy.text().apply(policy.getKey()),
+            policy.getValue().completed().value(),
+            numbers.count(policy.getValue().count().attempts()),
+            numbers.count(policy.getValue().count().users()),
+            numbers.percent(policy.getValue().completed())));
+      }
       table(List.of("report.policies", "report.attempts", "report.users", "report.rate"), rows, Optional.empty());
     }
   }
@@ -161,11 +164,13 @@ final class ReportDocument {
     page.heading(words.get("report.question.3"));
     ratio("report.methodRecorded", figures.methodRecorded());
     List<Document.Row> rows = new ArrayList<>();
-    figures.methods().entrySet().stream()
-        .sorted((a, b) -> Long.compare(b.getValue().completed().whole(), a.getValue().completed().whole()))
-        .forEach(method -> rows.add(method(words.texts().title(method.getKey()), method.getValue())));
-    figures.unlistedMethods().forEach((name, method) ->
-        rows.add(method(privacy.text().apply(name.wire()), method)));
+    for (Map.Entry<AuthenticationMethod, MethodFigures> method
+        : mostFirst(figures.methods(), its -> its.completed().whole())) {
+      rows.add(method(words.texts().title(method.getKey()), method.getValue()));
+    }
+    for (Map.Entry<MethodName, MethodFigures> method : figures.unlistedMethods().entrySet()) {
+      rows.add(method(privacy.text().apply(method.getKey().wire()), method.getValue()));
+    }
     table(List.of("report.method", "report.asked", "report.users", "report.rate"), rows,
         bars("report.chart.methods", rows, 2));
   }
@@ -245,12 +250,18 @@ final class ReportDocument {
   /** When clocks are put back, an hour comes twice; then the offset tells one from the other. */
   private static Function<Instant, String> hourNames(Set<Instant> hours, ZoneId zone) {
     Map<String, Long> times = hours.stream()
-        .collect(Collectors.groupingBy(hour -> HOUR.format(hour.atZone(zone)), Collectors.counting()));
+        .collect(Collectors.groupingBy(hour -> hourName(hour.atZone(zone)), Collectors.counting()));
     return hour -> {
       ZonedDateTime local = hour.atZone(zone);
-      String name = HOUR.format(local);
-      return times.getOrDefault(name, 0L) > 1 ? HOUR_AND_OFFSET.format(local) : name;
+      String name = hourName(local);
+      return times.getOrDefault(name, 0L) > 1
+          ? name + ' ' + DateTimeFormatter.ofPattern("xxx", Locale.ROOT).format(local)
+          : name;
     };
+  }
+
+  private static String hourName(ZonedDateTime hour) {
+    return hour.toLocalDate() + " " + hour.toLocalTime().toString().substring(0, 2);
   }
 
   /** The newest periods, with those in between in which nothing was. */
@@ -271,15 +282,21 @@ final class ReportDocument {
   }
 
   private <P> void periods(String heading, Map<P, MfaFigures> periods, Function<P, String> name, long earlier) {
-    long most = periods.values().stream().mapToLong(MfaFigures::attempts).max().orElse(0);
+    long most = 0;
+    for (MfaFigures figures : periods.values()) {
+      most = Math.max(most, figures.attempts());
+    }
     List<Document.Row> rows = new ArrayList<>();
-    periods.forEach((period, figures) -> rows.add(Document.Row.of(
-        name.apply(period),
-        share(figures.attempts(), most),
-        numbers.count(figures.attempts()),
-        numbers.count(figures.completed().whole()),
-        numbers.percent(figures.completed()),
-        numbers.count(figures.users()))));
+    for (Map.Entry<P, MfaFigures> period : periods.entrySet()) {
+      MfaFigures figures = period.getValue();
+      rows.add(Document.Row.of(
+          name.apply(period.getKey()),
+          share(figures.attempts(), most),
+          numbers.count(figures.attempts()),
+          numbers.count(figures.completed().whole()),
+          numbers.percent(figures.completed()),
+          numbers.count(figures.users())));
+    }
     page.add(words.table(
         List.of(heading, "report.attempts", "report.asked", "report.rate", "report.users"),
         rows,
@@ -290,13 +307,14 @@ final class ReportDocument {
   /** Completed, not completed, and all others. */
   private <P> Chart columns(Map<P, MfaFigures> periods, Function<P, String> name, long most) {
     List<Chart.Column> columns = new ArrayList<>();
-    periods.forEach((period, figures) -> {
-      long done = figures.completed().part();
-      long not = figures.completed().whole() - done;
-      columns.add(new Chart.Column(name.apply(period), Stream.of(done, not, figures.attempts() - done - not)
-          .map(part -> (double) part / Math.max(1, most))
-          .toList()));
-    });
+    double height = Math.max(1, most);
+    for (Map.Entry<P, MfaFigures> period : periods.entrySet()) {
+      long done = period.getValue().completed().part();
+      long not = period.getValue().completed().whole() - done;
+      long others = period.getValue().attempts() - done - not;
+      columns.add(new Chart.Column(
+          name.apply(period.getKey()), List.of(done / height, not / height, others / height)));
+    }
     return new Chart.Columns(
         words.get("report.chart.time"),
         words.get("report.chart.time.description"),
@@ -313,13 +331,13 @@ final class ReportDocument {
     if (!figures.unknowns().isEmpty()) {
       page.heading(words.get("report.unknowns"));
       List<Document.Row> rows = new ArrayList<>();
-      figures.unknowns().entrySet().stream()
-          .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-          .forEach(unknown -> rows.add(Document.Row.of(
-              privacy.text().apply(unknown.getKey().wire()),
-              OptionalDouble.empty(),
-              words.of(unknown.getKey().kind()),
-              numbers.count(unknown.getValue()))));
+      for (Map.Entry<UnknownValue, Long> unknown : mostFirst(figures.unknowns(), Long::longValue)) {
+        rows.add(Document.Row.of(
+            privacy.text().apply(unknown.getKey().wire()),
+            OptionalDouble.empty(),
+            words.of(unknown.getKey().kind()),
+            numbers.count(unknown.getValue())));
+      }
       table(List.of("report.value", "report.kind", "report.rows"), rows, Optional.empty());
     }
   }
@@ -345,18 +363,27 @@ final class ReportDocument {
    */
   private <K> void counts(String heading, Map<K, Count> counts, Function<? super K, String> name, String share, long all) {
     List<Document.Row> rows = new ArrayList<>();
-    counts.entrySet().stream()
-        .filter(entry -> entry.getValue().attempts() > 0)
-        .sorted((a, b) -> Long.compare(b.getValue().attempts(), a.getValue().attempts()))
-        .forEach(entry -> rows.add(Document.Row.of(
+    for (Map.Entry<K, Count> entry : mostFirst(counts, Count::attempts)) {
+      long attempts = entry.getValue().attempts();
+      if (attempts > 0) {
+        rows.add(Document.Row.of(
             name.apply(entry.getKey()),
-            share(entry.getValue().attempts(), all),
-            numbers.count(entry.getValue().attempts()),
+            share(attempts, all),
+            numbers.count(attempts),
             numbers.count(entry.getValue().users()),
-            numbers.share(entry.getValue().attempts(), all))));
+            numbers.share(attempts, all)));
+      }
+    }
     if (!rows.isEmpty()) {
       table(List.of(heading, "report.attempts", "report.users", share), rows, Optional.empty());
     }
+  }
+
+  /** Equals stay in their order. */
+  private static <K, V> List<Map.Entry<K, V>> mostFirst(Map<K, V> figures, ToLongFunction<? super V> size) {
+    List<Map.Entry<K, V>> sorted = new ArrayList<>(figures.entrySet());
+    sorted.sort((a, b) -> Long.compare(size.applyAsLong(b.getValue()), size.applyAsLong(a.getValue())));
+    return sorted;
   }
 
   private void table(List<String> headings, List<Document.Row> rows, Optional<Chart> chart) {
@@ -365,11 +392,12 @@ final class ReportDocument {
 
   /** The rows that have bars, drawn larger. */
   private Optional<Chart> bars(String title, List<Document.Row> rows, int valueCell) {
-    List<Chart.Bar> bars = rows.stream()
-        .filter(row -> row.bar().isPresent())
-        .limit(MOST_BARS)
-        .map(row -> new Chart.Bar(row.name(), row.cells().get(valueCell), row.bar().getAsDouble()))
-        .toList();
+    List<Chart.Bar> bars = new ArrayList<>();
+    for (Document.Row row : rows) {
+      if (row.bar().isPresent() && bars.size() < MOST_BARS) {
+        bars.add(new Chart.Bar(row.name(), row.cells().get(valueCell), row.bar().getAsDouble()));
+      }
+    }
     return bars.isEmpty()
         ? Optional.empty()
         : Optional.of(new Chart.Bars(words.get(title), words.get(title + ".description"), bars));

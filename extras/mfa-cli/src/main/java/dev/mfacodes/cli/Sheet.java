@@ -1,7 +1,6 @@
 package dev.mfacodes.cli;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** A document as text: paragraphs, and tables with bars, as wide as where it is shown. */
@@ -25,7 +24,9 @@ final class Sheet {
 
   static String of(Document document, Display display) {
     Sheet sheet = new Sheet(display);
-    document.blocks().forEach(sheet::add);
+    for (Document.Block block : document.blocks()) {
+      sheet.add(block);
+    }
     return sheet.text.toString();
   }
 
@@ -47,16 +48,22 @@ final class Sheet {
     if (text.length() > 0) {
       text.append('\n');
     }
-    Page.wrapped(words, width).forEach(line -> line(styled(Style.bold, line)));
+    for (String line : Page.wrapped(words, width)) {
+      line(styled(Style.bold, line));
+    }
   }
 
   private void paragraph(String words) {
-    Page.wrapped(words, width).forEach(this::line);
+    for (String line : Page.wrapped(words, width)) {
+      line(line);
+    }
   }
 
   /** What stands beside it, a little further in. */
   private void note(String words) {
-    Page.wrapped(words, width - PADDING).forEach(line -> line("  " + styled(Style.faint, line)));
+    for (String line : Page.wrapped(words, width - PADDING)) {
+      line("  " + styled(Style.faint, line));
+    }
   }
 
   /** A table; its first column takes what the others leave, and the bars what all of them leave. */
@@ -64,34 +71,48 @@ final class Sheet {
     List<String> headings = table.headings();
     List<Document.Row> rows = table.rows();
     line("");
-    boolean bars = rows.stream().anyMatch(row -> row.bar().isPresent());
-    int[] widths = IntStream.range(1, headings.size()).map(column -> width(headings, rows, column)).toArray();
-    int longest = rows.stream().mapToInt(row -> Width.of(row.name())).reduce(Width.of(headings.get(0)), Math::max);
-    int cells = IntStream.of(widths).map(cell -> cell + PADDING).sum();
+    int[] widths = new int[headings.size()];
+    widen(widths, headings.get(0), headings.subList(1, headings.size()));
+    boolean bars = false;
+    for (Document.Row row : rows) {
+      widen(widths, row.name(), row.cells());
+      bars |= row.bar().isPresent();
+    }
+    int longest = widths[0];
+    int cells = 0;
+    for (int column = 1; column < widths.length; column++) {
+      cells += widths[column] + PADDING;
+    }
     int nameAndBar = width - cells - PADDING - (bars ? PADDING : 0);
     int bar = bars ? Math.max(NARROWEST_BAR, Math.min(WIDEST_BAR, nameAndBar - longest)) : 0;
-    int name = Math.max(1, Math.min(longest, nameAndBar - bar));
-    row(headings.get(0), headings.subList(1, headings.size()), "", name, widths);
-    rows.forEach(row -> row(
-        row.name(), row.cells(), row.bar().isPresent() ? bar(row.bar().getAsDouble(), bar) : "", name, widths));
-    table.more().ifPresent(this::note);
+    widths[0] = Math.max(1, Math.min(longest, nameAndBar - bar));
+    row(headings.get(0), headings.subList(1, headings.size()), "", widths);
+    for (Document.Row row : rows) {
+      row(row.name(), row.cells(), row.bar().isPresent() ? bar(row.bar().getAsDouble(), bar) : "", widths);
+    }
+    if (table.more().isPresent()) {
+      note(table.more().get());
+    }
   }
 
-  private static int width(List<String> headings, List<Document.Row> rows, int column) {
-    return rows.stream()
-        .mapToInt(row -> Width.of(row.cells().get(column - 1)))
-        .reduce(Width.of(headings.get(column)), Math::max);
+  private static void widen(int[] widths, String name, List<String> cells) {
+    widths[0] = Math.max(widths[0], Width.of(name));
+    for (int column = 1; column < widths.length; column++) {
+      widths[column] = Math.max(widths[column], Width.of(cells.get(column - 1)));
+    }
   }
 
   /** One row, with a blank on either side of a cell; a name that does not fit goes on below itself. */
-  private void row(String name, List<String> cells, String bar, int nameWidth, int[] widths) {
-    List<String> names = Page.wrapped(name, nameWidth);
-    StringBuilder first = new StringBuilder(' ' + Width.left(names.get(0), nameWidth) + ' ');
-    for (int i = 0; i < widths.length; i++) {
-      first.append(' ').append(Width.right(cells.get(i), widths[i])).append(' ');
+  private void row(String name, List<String> cells, String bar, int[] widths) {
+    List<String> names = Page.wrapped(name, widths[0]);
+    StringBuilder first = new StringBuilder(' ' + Width.left(names.get(0), widths[0]) + ' ');
+    for (int column = 1; column < widths.length; column++) {
+      first.append(' ').append(Width.right(cells.get(column - 1), widths[column])).append(' ');
     }
     line(withColour((first + " " + bar).stripTrailing()));
-    names.stream().skip(1).forEach(more -> line(' ' + more));
+    for (String more : names.subList(1, names.size())) {
+      line(' ' + more);
+    }
   }
 
   /** In halves of a column; what is more than nothing is seen. */

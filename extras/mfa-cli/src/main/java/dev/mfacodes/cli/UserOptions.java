@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Whether users are shown as they are, and else as what. */
 final class UserOptions {
@@ -20,9 +17,6 @@ final class UserOptions {
 
   @Option(names = "--show-users", description = "Shows user names, e-mail addresses and phone numbers as they are.")
   private boolean showUsers;
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
 
   Privacy privacy() {
     if (showUsers) {
@@ -40,9 +34,6 @@ final class UserOptions {
     } catch (IOException unreadable) {
       // the same to the caller
     }
-    if (spec == null) {
-      throw new IllegalStateException("not parsed");
-    }
-    throw new ParameterException(spec.commandLine(), "--pseudonym-key: the file cannot be read or is empty");
+    throw new BadUsage("--pseudonym-key: the file cannot be read or is empty");
   }
 }

@@ -8,11 +8,15 @@ final class Width {
   private Width() {}
 
   static int of(String text) {
-    return text.codePoints().map(Width::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      columns += of(text.codePointAt(i));
+    }
+    return columns;
   }
 
   private static int of(int character) {
-    return Math.max(0, WCWidth.wcwidth(character));
+    return character >= ' ' && character <= '~' ? 1 : Math.max(0, WCWidth.wcwidth(character));
   }
 
   /** As much of a text as fits; one character at least, so that whoever takes it bit by bit comes to an end. */

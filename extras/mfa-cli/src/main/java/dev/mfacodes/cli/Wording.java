@@ -9,9 +9,11 @@ import dev.mfacodes.model.meaning.Detail;
 import dev.mfacodes.model.meaning.PendingFor;
 import dev.mfacodes.model.text.Language;
 import dev.mfacodes.model.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The words of a report in one language: those of the catalogue, the command's own, and figures. */
 final class Wording {
@@ -75,9 +77,11 @@ final class Wording {
 
   /** As in {@code 12 still open; 3 skipped}; empty if nothing is left out. */
   String leftOut(Ratio ratio) {
-    return ratio.leftOut().entrySet().stream()
-        .map(entry -> numbers.count(entry.getValue()) + ' ' + of(entry.getKey()))
-        .collect(Collectors.joining("; "));
+    StringJoiner all = new StringJoiner("; ");
+    for (Map.Entry<LeftOut, Long> entry : ratio.leftOut().entrySet()) {
+      all.add(numbers.count(entry.getValue()) + ' ' + of(entry.getKey()));
+    }
+    return all.toString();
   }
 
   /**
@@ -96,9 +100,14 @@ final class Wording {
   /** The same with rows that are all shown, and a sentence about others. */
   Document.Block table(
       List<String> headings, List<Document.Row> rows, Optional<String> others, Optional<Chart> chart) {
-    return rows.isEmpty()
-        ? new Document.Paragraph(get("report.none"))
-        : new Document.Table(headings.stream().map(this::get).toList(), rows, others, chart);
+    if (rows.isEmpty()) {
+      return new Document.Paragraph(get("report.none"));
+    }
+    List<String> words = new ArrayList<>();
+    for (String heading : headings) {
+      words.add(get(heading));
+    }
+    return new Document.Table(words, rows, others, chart);
   }
 
   /** A ratio in words: what it is of, and below it what was left out and why. */

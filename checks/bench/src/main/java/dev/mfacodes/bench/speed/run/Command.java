@@ -4,6 +4,7 @@ import dev.mfacodes.bench.speed.sample.Sample;
 import dev.mfacodes.bench.speed.sample.SampleFormat;
 import dev.mfacodes.bench.speed.sample.SampleOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class Command {
   /** More rounds than elsewhere: they are short, and a start varies. */
   private static final int ROUNDS = 21;
 
+  /** The first Java that makes a cache by one run; before, it is an archive, which holds less. */
+  private static final int FIRST_WITH_CACHE = 25;
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final Path jar;
@@ -22,13 +26,36 @@ final class Command {
     this.jar = jar;
   }
 
-  /** The time for a report of 100 events, by that of a JVM that says hello. */
-  Series startUp(Path folder) throws Exception {
+  /**
+   * Times of a report of 100 events, by that of a JVM that says hello.
+   *
+   * @param plain with no options, as for a file of any size
+   * @param archived as the README has it for small files: an archive of the classes, no slower compiler, and the
+   *     simplest collector
+   */
+  record StartUp(Series plain, Series archived) {}
+
+  /** What it takes to start: measured beside each other. */
+  StartUp startUp(Path folder) throws Exception {
     Path file = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 100);
     String classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     Timed hello = new Timed("Hello World", () -> well(exitCode(List.of("-cp", classes, Hello.class.getName()))));
-    Timed report = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
-    return new Rounds(ROUNDS).against(hello, List.of(report)).get(0);
+    List<String> options = forSmallFiles(folder.resolve("mfa.archive"), file);
+    Timed plain = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
+    Timed archived = new Timed("the same with an archive", () -> well(report(file, options)));
+    List<Series> series = new Rounds(ROUNDS).against(hello, List.of(plain, archived));
+    return new StartUp(series.get(0), series.get(1));
+  }
+
+  /** Makes an archive by a run over the file, and returns the options of later runs. */
+  private List<String> forSmallFiles(Path archive, Path file) throws IOException, InterruptedException {
+    boolean cache = Runtime.version().feature() >= FIRST_WITH_CACHE;
+    well(report(file, List.of((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive)));
+    if (!Files.exists(archive)) {
+      throw new IllegalStateException("no archive was made");
+    }
+    return List.of(
+        (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
   /** The exit code of a report with so much heap, as {@code 32m}. */

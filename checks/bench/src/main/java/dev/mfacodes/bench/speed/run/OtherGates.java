@@ -24,10 +24,16 @@ final class OtherGates {
         Verdict.of(small == 0)));
     findings.accept(ThreadGate.of(
         Cases.named(Cases.PARTIAL).orElseThrow(), Cases.named(Cases.PARTIAL_TWO_THREADS).orElseThrow(), file, rounds));
-    Spread startUp = command.startUp(folder).ratio();
-    findings.accept(new Finding("mfa report of 100 events / Hello World", "at most 2.2", "at most 1.6",
-        Markdown.figure(startUp.median(), 2) + ", q3/q1 " + Markdown.figure(startUp.width(), 2),
-        Verdict.atMost(startUp, START_UP)));
+    startUp(command.startUp(folder), findings);
+  }
+
+  /** The gate is on what the README says of small files; without an archive Java has to read and check all classes. */
+  private static void startUp(Command.StartUp found, Consumer<Finding> findings) {
+    Spread archived = found.archived().ratio();
+    findings.accept(new Finding("mfa report of 100 events with an archive / Hello World", "at most 2.2", "at most 1.6",
+        Markdown.figure(archived.median(), 2) + ", q3/q1 " + Markdown.figure(archived.width(), 2)
+            + "; without an archive " + Markdown.figure(found.plain().ratio(), 2),
+        Verdict.atMost(archived, START_UP)));
   }
 
   private static void partial(Path folder, Consumer<Finding> findings) throws Exception {
