@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
 /** The files that a command reads, and what the caller says of them. */
 final class Inputs {
 
+  /** Some of it; a report in 32 MB reads with one. */
+  private static final long MEMORY_OF_A_THREAD = 32 << 20;
+
   private static final String STANDARD_INPUT = "-";
 
   /** How the portal names the companion of a download: {@code InteractiveSignIns_AuthDetails_...csv} (B). */
@@ -136,10 +139,16 @@ final class Inputs {
         if (file.equals(STANDARD_INPUT)) {
           reader.read(new StandardInput(in), file, counted);
         } else {
-          reader.read(Path.of(file), Runtime.getRuntime().availableProcessors(), counted);
+          reader.read(Path.of(file), threads(), counted);
         }
       });
     }
+  }
+
+  /** One for each processor, if there is memory for what each of them learns. */
+  private static int threads() {
+    long affordable = Runtime.getRuntime().maxMemory() / MEMORY_OF_A_THREAD;
+    return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), affordable));
   }
 
   /** Progress through all of them. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The command line as its users run it: in a JVM of its own. */
 final class Command {
@@ -17,6 +18,11 @@ final class Command {
 
   /** The first Java that makes a cache by one run; before, it is an archive, which holds less. */
   private static final int FIRST_WITH_CACHE = 25;
+
+  private static final int MOST_MINUTES = 5;
+
+  /** In place of the exit code of a command that takes longer. */
+  private static final int NOT_DONE = -1;
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -58,9 +64,10 @@ final class Command {
         (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
-  /** The exit code of a report with so much heap, as {@code 32m}. */
+  /** The exit code of a report in memory that does not grow with the file, with so much heap, as {@code 32m}. */
   int report(Path file, String heap) throws IOException, InterruptedException {
-    return report(file, List.of("-Xmx" + heap));
+    return exitCode(List.of("-Xmx" + heap, "-jar", jar.toString(), "report", "--settle-time", "1h", "--estimate-users",
+        file.toString()));
   }
 
   private int report(Path file, List<String> options) throws IOException, InterruptedException {
@@ -79,10 +86,14 @@ final class Command {
   private static int exitCode(List<String> arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(arguments);
-    return new ProcessBuilder(command)
+    Process process = new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+        .start();
+    if (process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+      return process.exitValue();
+    }
+    process.destroyForcibly().waitFor(); // with a little less than it needs, a JVM collects garbage for hours
+    return NOT_DONE;
   }
 }
