@@ -36,7 +36,10 @@ public final class Binder<M> extends ShapeScan<Field> {
 
   private final Assembly<M> assembly;
   private final Shape<Field> shape;
-  private byte[] single = {};
+
+  /** Holds nearly every record; a larger one has an array of its own. */
+  private final byte[] single = new byte[1 << 14];
+
 
   /**
    * A binder.
@@ -92,13 +95,12 @@ public final class Binder<M> extends ShapeScan<Field> {
    * @return the model; empty if it is declined
    */
   public Optional<M> model(byte[] record) {
-    if (single.length < record.length + Words.SLACK) {
-      single = new byte[2 * record.length + Words.SLACK];
-    }
-    System.arraycopy(record, 0, single, 0, record.length);
-    Arrays.fill(single, record.length, record.length + Words.SLACK, (byte) 0);
+    int length = record.length + Words.SLACK;
+    byte[] text = length <= single.length ? single : new byte[length];
+    System.arraycopy(record, 0, text, 0, record.length);
+    Arrays.fill(text, record.length, length, (byte) 0);
     try {
-      int end = read(single, 0);
+      int end = read(text, 0);
       return end == record.length ? Optional.of(model()) : Optional.empty();
     } catch (Declined unusual) {
       return Optional.empty();

@@ -3,14 +3,13 @@
  * unusual in any way is declined, and goes the way of all records, so that nothing here needs an opinion of its own.
  *
  * <pre>
- *   bytes --> JsonScanner --> SignInScan --> Gist --> Remembered answers
- *                                 +--------> Row (ids, user, time)
+ *   bytes --> ShapeScan --> SignInScan --> Gist --> Remembered answers
+ *                               +--------> Row (ids, user, time)
  * </pre>
  *
- * <p>{@code Words}, {@code Characters} and {@code JsonScanner} know JSON and nothing of MFA. {@code Vocabulary} and
- * {@code Remembered} know bytes and nothing of JSON. {@code Shapes} says which properties count; their names and kinds
- * are the model's own. No rule of classification is written here: the gist of a record is a small record in turn, which
- * the rules are asked about the first time that it is met.
+ * <p>The walk is that of package {@code scan}. {@code Shapes} says which properties count; their names and kinds are the
+ * model's own. No rule of classification is written here: the gist of a record is a small record in turn, which the
+ * rules are asked about the first time that it is met.
  *
  * <p>Nothing here is for several threads at a time.
  */
