@@ -38,7 +38,8 @@ final class EventLane implements Shortcut {
   void through(String name, ByteWindow window, Settings settings) {
     if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
       reader = new PartialReader(
-          window, Records.GRAPH, ModelLane::isIndifferent, EventLane::isIndifferentAround, this::policySpeaks,
+          window, settings.jsonRecordBytes(), Records.GRAPH, ModelLane::isIndifferent,
+          EventLane::isIndifferentAround, this::policySpeaks,
           this::answer);
       event = new PartialEvent(name, reader);
     }
@@ -68,10 +69,14 @@ final class EventLane implements Shortcut {
 
   private Optional<Answer> answer(byte[] signIn) {
     return binder.model(signIn)
-        .or(() -> ExportReader.standard().record(new String(signIn, StandardCharsets.UTF_8), "gist") instanceof ReadResult.SignInFound found
-            ? Optional.of(found.signIn())
-            : Optional.empty())
+        .or(() -> theLongWay(new String(signIn, StandardCharsets.UTF_8)))
         .map(Answer::of);
+  }
+
+  private static Optional<SignIn> theLongWay(String signIn) {
+    return ExportReader.standard().record(signIn, "gist") instanceof ReadResult.SignInFound found
+        ? Optional.of(found.signIn())
+        : Optional.empty();
   }
 
   /** Whether it is the event of the record that was read without a model. */
@@ -108,7 +113,7 @@ final class EventLane implements Shortcut {
 
   @Override
   public int length() {
-    if (reader == null || event == null) {
+    if (reader == null || event == null || open.isEmpty()) {
       return ShapeScan.DECLINED;
     }
     int length = reader.length();

@@ -49,7 +49,7 @@ final class JsonSource implements Source {
     if (!quick) {
       return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes()), null);
     }
-    ModelLane lane = new ModelLane(name, window);
+    ModelLane lane = new ModelLane(name, window, settings.jsonRecordBytes());
     return new JsonSource(name, window, settings, new JsonSplitter(window, settings.jsonRecordBytes(), lane), lane);
   }
 

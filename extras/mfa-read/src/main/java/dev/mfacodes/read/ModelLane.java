@@ -19,14 +19,16 @@ final class ModelLane implements Shortcut {
 
   private final String source;
   private final ByteWindow window;
+  private final int longest;
   private final Binder<SignIn> binder = binder();
   private boolean open;
   private @Nullable SignIn signIn;
   private ReadResult.@Nullable SignInFound found;
 
-  ModelLane(String source, ByteWindow window) {
+  ModelLane(String source, ByteWindow window, int longest) {
     this.source = source;
     this.window = window;
+    this.longest = longest;
   }
 
   /** Makes sign-ins of records in Graph's names. */
@@ -49,7 +51,7 @@ final class ModelLane implements Shortcut {
 
   @Override
   public int length() {
-    int length = open ? binder.length(window) : ShapeScan.DECLINED;
+    int length = open ? binder.length(window, longest) : ShapeScan.DECLINED;
     if (length == ShapeScan.DECLINED) {
       return length;
     }

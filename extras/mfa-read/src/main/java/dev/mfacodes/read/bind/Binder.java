@@ -40,7 +40,6 @@ public final class Binder<M> extends ShapeScan<Field> {
   /** Holds nearly every record; a larger one has an array of its own. */
   private final byte[] single = new byte[1 << 14];
 
-
   /**
    * A binder.
    *
@@ -104,6 +103,9 @@ public final class Binder<M> extends ShapeScan<Field> {
       return end == record.length ? Optional.of(model()) : Optional.empty();
     } catch (Declined unusual) {
       return Optional.empty();
+    } finally {
+      letGo();
+      assembly.begin();
     }
   }
 
@@ -137,7 +139,7 @@ public final class Binder<M> extends ShapeScan<Field> {
   }
 
   private int text(int from, Field field) throws Declined {
-    expect(bytes()[from] == '"' && bytes()[from + 1] != '{', from); // what stands for a value that was taken out
+    expect(bytes()[from] == '"' && mayCount(bytes()[from + 1]), from);
     int end = value(from, Slot.Kind.TEXT);
     if (!field.putKnown(bytes(), from, end)) {
       String text = Json.text(bytes(), from, end, escaped());
@@ -145,6 +147,11 @@ public final class Binder<M> extends ShapeScan<Field> {
       field.put(bytes(), from, end, text);
     }
     return end;
+  }
+
+  /** What stands for a value that was taken out begins with a brace, be it an escaped one. */
+  private static boolean mayCount(byte first) {
+    return first != '{' && first != '\\';
   }
 
   private static boolean isTime(String text) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a property goes: to one of a model, or by its name beside the model. Values that come again and again are the
- * same objects in all models; how many are remembered is bounded, and of a property whose values are mostly new, none.
+ * same objects in all models. How many are remembered is bounded, and of a property whose values are mostly new, none.
  */
 final class Field {
 
@@ -86,7 +86,9 @@ final class Field {
       assembly.put(part);
       last(part, bytes, from, to);
     }
-    rate.isOutdated(part != null);
+    if (rate.isOutdated(part != null)) {
+      known = null;
+    }
     return part != null;
   }
 

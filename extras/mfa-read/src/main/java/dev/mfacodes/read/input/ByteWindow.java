@@ -126,11 +126,11 @@ public final class ByteWindow {
     }
     while (limit <= next + ahead) {
       int count = readMore();
+      limit += Math.max(0, count);
+      Arrays.fill(bytes, limit, limit + SLACK, (byte) 0); // who fails may have written before
       if (count < 0) {
         return false;
       }
-      limit += count;
-      Arrays.fill(bytes, limit, limit + SLACK, (byte) 0);
     }
     return true;
   }

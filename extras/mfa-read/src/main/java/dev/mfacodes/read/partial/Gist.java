@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /**
  * What the answer to a record depends on, and nothing else, as a record in JSON but for its names, which are short:
- * values copied as they travelled, and some put in simpler words. What is said of a record is said of its gist, so one answer does for all that have it.
+ * values copied as they travelled, and some put in simpler words. What is said of a record is said of its gist, so one
+ * answer does for all that have it.
  */
 final class Gist {
 

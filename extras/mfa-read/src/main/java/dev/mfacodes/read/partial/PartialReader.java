@@ -35,6 +35,7 @@ public final class PartialReader implements PartialRow {
   private final Remembered<Answer> answers = new Remembered<>(MOST_ANSWERS, MOST_ANSWER_BYTES);
   private final Remembered<Optional<String>> users = new Remembered<>(MOST_USERS, MOST_USER_BYTES);
   private final ByteWindow window;
+  private final int longest;
   private Shape<Member> current;
   private @Nullable Answer answer;
 
@@ -42,6 +43,7 @@ public final class PartialReader implements PartialRow {
    * A reader that knows no answer yet, and asks for each once.
    *
    * @param window where the records are
+   * @param longest how many bytes a record may have
    * @param names the names of a sign-in's properties
    * @param harmless whether a name that is none of those makes no difference in a sign-in
    * @param harmlessAround whether a name makes no difference in an envelope
@@ -51,12 +53,14 @@ public final class PartialReader implements PartialRow {
    */
   public PartialReader(
       ByteWindow window,
+      int longest,
       Names names,
       Predicate<String> harmless,
       Predicate<String> harmlessAround,
       BiPredicate<String, String> policySpeaks,
       Function<byte[], Optional<Answer>> asked) {
     this.window = window;
+    this.longest = longest;
     this.asked = asked;
     this.bare = Shapes.signIn(names, harmless);
     this.enveloped = Shapes.envelope(bare, harmlessAround);
@@ -100,8 +104,8 @@ public final class PartialReader implements PartialRow {
   }
 
   private int length(Shape<Member> shape) {
-    scan.expect(shape);
-    return scan.length(window);
+    scan.isOf(shape);
+    return scan.length(window, longest);
   }
 
   @Override

@@ -84,7 +84,8 @@ final class Shapes {
     envelope.add("correlationId", Slot.Kind.TEXT, Member.of("correlationId", Want.OUTER_CORRELATION), null);
     envelope.add("category", Slot.Kind.TEXT, Member.of("category", Want.ENVELOPE), null);
     envelope.add("operationName", Slot.Kind.TEXT, Member.of("operationName", Want.ENVELOPE), null);
-    envelope.add("time", Slot.Kind.ANY, Member.of("time", Want.NOTHING), null); // lent to sign-ins without one, which are declined
+    // lent to sign-ins without one, which are declined
+    envelope.add("time", Slot.Kind.ANY, Member.of("time", Want.NOTHING), null);
     return envelope;
   }
 

@@ -33,7 +33,7 @@ final class SignInScan extends ShapeScan<Member> {
   }
 
   /** Says what the records to come are expected to be. */
-  void expect(Shape<Member> expected) {
+  void isOf(Shape<Member> expected) {
     shape = expected;
   }
 

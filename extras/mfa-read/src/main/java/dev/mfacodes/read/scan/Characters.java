@@ -1,7 +1,7 @@
 package dev.mfacodes.read.scan;
 
 /** The characters of JSON strings that are more than a byte: escapes, and UTF-8 as strictly as Java decodes it. */
-public final class Characters {
+final class Characters {
 
   private Characters() {}
 

@@ -17,8 +17,10 @@ public final class Familiar {
   /** What is shorter is walked over as quickly. */
   private static final int SHORTEST = 32;
 
-  /** What is made of an object takes about as many bytes again, or twice as many. */
-  private static final int VALUE_AND_ALL = 3;
+  /** What is made of an object takes several times its bytes. */
+  private static final int BYTES_A_BYTE = 6;
+
+  private static final int BYTES_EACH = 200;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -80,7 +82,8 @@ public final class Familiar {
 
   /** Whether one that was not found is to be remembered. One with line breaks is not, since these are counted. */
   public boolean wants(byte[] text, int from, int to) {
-    if (rate.isHopeless() || size == MOST || to - from < SHORTEST || to - from > LONGEST || (text[to - 1] != '}' && text[to - 1] != ']')) {
+    boolean fits = to - from >= SHORTEST && to - from <= LONGEST && (text[to - 1] == '}' || text[to - 1] == ']');
+    if (!fits || size == MOST || rate.isHopeless()) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -97,12 +100,12 @@ public final class Familiar {
    * @param value what was made of it
    */
   public void add(byte[] text, int from, int to, Object value) {
-    byte[] bytes = Arrays.copyOfRange(text, from, to);
-    int price = bytes.length * VALUE_AND_ALL;
+    int price = (to - from) * BYTES_A_BYTE + BYTES_EACH;
     if (!budget.take(price)) {
       return;
     }
     taken += price;
+    byte[] bytes = Arrays.copyOfRange(text, from, to);
     if (size == 0) {
       table = new One[PLACES];
     }

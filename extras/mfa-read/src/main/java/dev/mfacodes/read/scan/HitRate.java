@@ -1,17 +1,26 @@
 package dev.mfacodes.read.scan;
 
-/** Tells whether it is worth while to remember: looked at now and then, given up when mostly new things came twice. */
+/**
+ * Tells whether it is worth while to remember. Looked at now and then; given up for a long time when most things were new
+ * twice in a row.
+ */
 public final class HitRate {
 
   private static final int ASKED = 512;
   private static final int MOST_STRIKES = 2;
+  private static final int A_LONG_TIME = 1 << 17;
 
   private int asked;
   private int hits;
   private int strikes;
+  private int skipped;
 
-  /** Whether to ask no more. */
+  /** Whether not to ask this time. */
   public boolean isHopeless() {
+    if (strikes == MOST_STRIKES && ++skipped == A_LONG_TIME) {
+      strikes = 0;
+      skipped = 0;
+    }
     return strikes == MOST_STRIKES;
   }
 

@@ -5,7 +5,7 @@ package dev.mfacodes.read.scan;
  * deep nor with very long names or numbers, nor with the same name twice in one object. Every method takes where
  * something begins and gives where it ends; the bytes have {@link Words#SLACK} behind them.
  */
-public final class JsonScanner {
+final class JsonScanner {
 
   /** Parsers and models allow more. */
   private static final int DEEPEST = 60;
@@ -13,7 +13,7 @@ public final class JsonScanner {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_DIGITS = 18;
-  private static final int MOST_EXPONENT_DIGITS = 3;
+  private static final int MOST_EXPONENT_DIGITS = 2;
 
   /** Four letters each, the first the lowest. */
   private static final int TRUE = 't' | 'r' << 8 | 'u' << 16 | 'e' << 24;

@@ -1,7 +1,6 @@
 package dev.mfacodes.read.scan;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered<T> {
 
   private final Vocabulary texts;
-  private final List<T> values = new ArrayList<>();
+  private final ArrayList<T> values = new ArrayList<>();
+  private final int mostBytes;
 
+  /** Remembers so many, of so many bytes together. */
   public Remembered(int mostEntries, int mostBytes) {
-    texts = new Vocabulary(mostEntries, mostBytes);
+    this.texts = new Vocabulary(mostEntries, mostBytes);
+    this.mostBytes = mostBytes;
   }
 
   public @Nullable T find(byte[] bytes, int from, int to) {
@@ -26,12 +28,14 @@ public final class Remembered<T> {
 
   /** Remembers what it does not know yet, unless that is larger than all it holds. */
   public void add(byte[] bytes, int from, int to, T value) {
+    if (to - from > mostBytes) {
+      return;
+    }
+    values.ensureCapacity(values.size() + 1); // a value without its text would be that of another
     if (texts.add(bytes, from, to) < 0) {
       texts.clear();
       values.clear();
-      if (texts.add(bytes, from, to) < 0) {
-        return;
-      }
+      texts.add(bytes, from, to);
     }
     values.add(value);
   }

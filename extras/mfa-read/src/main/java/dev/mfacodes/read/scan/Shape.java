@@ -18,6 +18,9 @@ public final class Shape<T> {
   private static final int MOST_NAMES = 1_000;
   private static final int LONGEST_NAME = Words.SLACK - 2 - Long.BYTES;
 
+  /** In no JSON. */
+  private static final byte[] NO_NAME = {0};
+
   private final Vocabulary names = new Vocabulary(MOST_NAMES, MOST_NAMES * LONGEST_NAME);
   private final List<Slot<T>> slots = new ArrayList<>();
   private final Predicate<String> harmless;
@@ -36,7 +39,7 @@ public final class Shape<T> {
     this.harmless = harmless;
     this.unknown = unknown;
     this.budget = budget;
-    this.start = new Slot<>(new byte[0], Slot.Kind.ANY, unknown.apply(""), null, budget);
+    this.start = new Slot<>(NO_NAME, Slot.Kind.ANY, unknown.apply(""), null, budget);
   }
 
   /** Adds a property. */

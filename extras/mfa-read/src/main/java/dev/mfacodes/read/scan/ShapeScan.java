@@ -12,14 +12,19 @@ public abstract class ShapeScan<T> {
   /** What {@link #length} says of a record that is declined. */
   public static final int DECLINED = -1;
 
-  /** So often more bytes are waited for within a record; what trickles in has time to go the other way. */
+  /**
+   * So often more bytes are waited for within a record, each time as many again; what trickles in has time to go the
+   * other way.
+   */
   private static final int MOST_LOOKS = 16;
 
   /** How far from the end of what is there a value may be that only seems wrong because it is cut off. */
   private static final int LONGEST_CUT = Long.BYTES;
 
+  private static final byte[] NOTHING = new byte[Words.SLACK];
+
   private final JsonScanner json = new JsonScanner();
-  private byte[] bytes = new byte[Words.SLACK];
+  private byte[] bytes = NOTHING;
   private int begin;
   private long objects;
 
@@ -30,9 +35,10 @@ public abstract class ShapeScan<T> {
    * Walks over the record that comes next, which is held then.
    *
    * @param window where the records are
+   * @param longest how many bytes a record may have; for more than those none are waited for
    * @return how many bytes it has, or {@link #DECLINED}
    */
-  public final int length(ByteWindow window) {
+  public final int length(ByteWindow window, int longest) {
     window.hold();
     for (int look = 0; look < MOST_LOOKS; look++) {
       try {
@@ -40,7 +46,7 @@ public abstract class ShapeScan<T> {
         return read(window.array(), from) - from;
       } catch (Declined declined) {
         boolean cutOff = declined == Declined.NOT_JSON && json.stoppedAt() > window.limit() - LONGEST_CUT;
-        if (!cutOff || !window.more()) {
+        if (!cutOff || window.limit() - window.position() > longest || !window.more()) {
           return DECLINED;
         }
       }
@@ -61,6 +67,12 @@ public abstract class ShapeScan<T> {
     begin = from;
     json.over(text);
     return record(from);
+  }
+
+  /** Forgets the bytes of the last record. */
+  protected final void letGo() {
+    bytes = NOTHING;
+    json.over(NOTHING);
   }
 
   /** Walks over a record from its opening brace, and gives where it ends. */
@@ -186,11 +198,6 @@ public abstract class ShapeScan<T> {
   /** Whether the value that was walked over last is a text with escapes. */
   protected final boolean escaped() {
     return json.escaped();
-  }
-
-  /** Whether the value that was walked over last is a number without fraction and exponent that a {@code long} holds. */
-  protected final boolean whole() {
-    return json.whole();
   }
 
   /** Declines what is not so. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Texts to numbers from 0 up, by their bytes alone: exact, and without an object for the asking. Holds so many entries
  * and bytes and no more.
  */
-public final class Vocabulary {
+final class Vocabulary {
 
   private static final int NONE = -1;
   private static final long MIX = 0x9E3779B97F4A7C15L;

@@ -25,7 +25,7 @@ final class Benchmark {
     Markdown page = about(bytes, rounds);
     ReadingTable reading = new ReadingTable(folder, bytes, rounds);
     reading.write(page);
-    FormatTable.write(page, folder, bytes / 4, rounds);
+    FormatTable.write(page, folder, bytes / 8, rounds);
     command(page, command, folder, reading.file());
     FunctionTable.write(page, rounds);
     System.out.print(page);

@@ -90,7 +90,7 @@ final class SampleTest {
 
     assertThat(first).isEqualTo("""
         Date,Username,Call Result,Authenticated,Phone,Application
-        "2026-01-14T12:54:44Z","gebruiker29@example.com","FAILED_INVALID_EXTENSION","true",\
+        "2026-01-01T00:00:17Z","gebruiker29@example.com","FAILED_INVALID_EXTENSION","true",\
         "+31 20 555 01 85","Rapportages (België), Utrecht"
         """);
   }
