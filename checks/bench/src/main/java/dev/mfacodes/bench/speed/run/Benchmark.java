@@ -22,14 +22,18 @@ final class Benchmark {
     long bytes = Long.parseLong(arguments[1]) * 1_000_000;
     int rounds = Integer.parseInt(arguments[2]);
     Command command = new Command(Path.of(arguments[3]));
+    Path written = Path.of(arguments[4]);
     Markdown page = about(bytes, rounds);
     ReadingTable reading = new ReadingTable(folder, bytes, rounds);
     reading.write(page);
-    FormatTable.write(page, folder, bytes / 8, rounds);
+    Files.writeString(written, page.toString()); // what is cut off leaves what was measured
     command(page, command, folder, reading.file());
+    Files.writeString(written, page.toString());
+    FormatTable.write(page, folder, bytes / 8, rounds);
+    Files.writeString(written, page.toString());
     FunctionTable.write(page, rounds);
+    Files.writeString(written, page.toString());
     System.out.print(page);
-    Files.writeString(Path.of(arguments[4]), page.toString());
   }
 
   private static Markdown about(long bytes, int rounds) {
