@@ -1,6 +1,9 @@
 package dev.mfacodes.model.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /** The spelling in which nearly all times travel, {@code 2026-01-31T08:00:00.1234567Z}, read without a formatter. */
@@ -8,8 +11,10 @@ final class UtcTime {
 
   private static final String PATTERN = "0000-00-00T00:00:00";
   private static final int MOST_FRACTION_DIGITS = 9;
-  private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
-  private static final int DAYS_BEFORE_1970 = 719_528;
+
+  /** Of a time that no calendar has; years have four digits here. */
+  private static final long NONE = Long.MIN_VALUE;
+
   private static final long SECONDS_A_DAY = 86_400;
 
   private UtcTime() {}
@@ -21,9 +26,10 @@ final class UtcTime {
       return null;
     }
     int secondOfDay = secondOfDay(text);
-    int days = days(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    return secondOfDay < 0 || days < 0 ? null : Instant.ofEpochSecond(
-        (days - DAYS_BEFORE_1970) * SECONDS_A_DAY + secondOfDay, nanos(text, end));
+    long day = epochDay(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    return secondOfDay < 0 || day == NONE
+        ? null
+        : Instant.ofEpochSecond(day * SECONDS_A_DAY + secondOfDay, nanos(text, end));
   }
 
   private static boolean isShaped(String text, int end) {
@@ -54,15 +60,10 @@ final class UtcTime {
     return hour > 23 || minute > 59 || second > 59 ? -1 : (hour * 60 + minute) * 60 + second;
   }
 
-  /** From the first of January of the year 0; negative if no calendar has the day. */
-  private static int days(int year, int month, int day) {
-    boolean leap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
-    if (month < 1 || month > 12 || day < 1
-        || day > DAYS_BEFORE[month] - DAYS_BEFORE[month - 1] + (leap && month == 2 ? 1 : 0)) {
-      return -1;
-    }
-    int leapDays = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400; // of the years before
-    return 365 * year + leapDays + DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
+  private static long epochDay(int year, int month, int day) {
+    return month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))
+        ? NONE
+        : LocalDate.of(year, month, day).toEpochDay();
   }
 
   private static int nanos(String text, int end) {

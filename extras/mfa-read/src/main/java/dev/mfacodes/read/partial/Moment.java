@@ -1,14 +1,16 @@
 package dev.mfacodes.read.partial;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 
 /** A time in the spelling of the logs: {@code 2026-01-31T08:00:00.1234567Z}, or with {@code +00:00} for the Z. */
 final class Moment {
 
   private static final int FRACTION_AT = 19;
   private static final int MOST_FRACTION_DIGITS = 9;
-  private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
-  private static final int DAYS_BEFORE_1970 = 719_528;
+  private static final long SECONDS_A_DAY = 86_400;
 
   private long second;
   private int nano;
@@ -61,17 +63,10 @@ final class Moment {
   }
 
   private boolean date(int year, int month, int day, int secondOfDay) {
-    if (month < 1 || month > 12) {
+    if (month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
       return false;
     }
-    boolean leap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
-    int days = DAYS_BEFORE[month] - DAYS_BEFORE[month - 1] + (leap && month == 2 ? 1 : 0);
-    if (day < 1 || day > days) {
-      return false;
-    }
-    int leapDays = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400; // of the years before, from 0
-    int dayOfYear = DAYS_BEFORE[month - 1] + (leap && month > 2 ? 1 : 0) + day - 1;
-    second = (365L * year + leapDays + dayOfYear - DAYS_BEFORE_1970) * 86_400 + secondOfDay;
+    second = LocalDate.of(year, month, day).toEpochDay() * SECONDS_A_DAY + secondOfDay;
     return true;
   }
 
