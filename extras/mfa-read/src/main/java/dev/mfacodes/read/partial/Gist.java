@@ -29,6 +29,15 @@ final class Gist {
     return length;
   }
 
+  /** Where the first thing begins: behind the comma that sets it off from what a record begins with. */
+  int start() {
+    return behindComma(0);
+  }
+
+  private int behindComma(int at) {
+    return at < length && bytes[at] == ',' ? at + 1 : at;
+  }
+
   /** Members or elements that were written before. */
   void copy(byte[] text, int from, int to) {
     comma();
@@ -44,7 +53,7 @@ final class Gist {
 
   /** What was written since there were so many bytes, but for a comma before it. */
   Phrase since(int before) {
-    int from = before < length && bytes[before] == ',' ? before + 1 : before;
+    int from = behindComma(before);
     return new Phrase(Arrays.copyOfRange(bytes, from, length + Words.SLACK), length - from);
   }
 

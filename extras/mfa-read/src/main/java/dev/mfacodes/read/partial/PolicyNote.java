@@ -81,19 +81,24 @@ final class PolicyNote {
 
   /** Writes down what the last policy says. */
   void write(Gist gist) {
-    write(gist, words.bytes(), words.length());
+    write(gist, words.bytes(), words.start(), words.length());
   }
 
-  /** Writes down what a policy says, if that is anything; before it, what else is there. */
-  void write(Gist gist, byte[] said, int length) {
-    if (length == 0) {
+  /** Writes down what a policy said, if that was anything. */
+  void write(Gist gist, Phrase said) {
+    write(gist, said.bytes(), 0, said.length());
+  }
+
+  /** Before it goes what else is there. */
+  private void write(Gist gist, byte[] said, int from, int to) {
+    if (from == to) {
       silent++;
       return;
     }
     for (; silent > 0; silent--) {
       gist.write(SILENT);
     }
-    gist.copy(said, 0, length);
+    gist.copy(said, from, to);
   }
 
   private boolean doesSpeak(byte[] bytes) {

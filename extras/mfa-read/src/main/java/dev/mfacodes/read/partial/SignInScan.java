@@ -140,8 +140,7 @@ final class SignInScan extends ShapeScan<Member> {
   private int policy(int from, Slot<Member> slot) throws Declined {
     Familiar.One known = slot.familiar().find(bytes(), from);
     if (known != null) {
-      Phrase said = (Phrase) known.value();
-      policy.write(gist, said.bytes(), said.length());
+      policy.write(gist, (Phrase) known.value());
       return from + known.length();
     }
     policy.begin();
