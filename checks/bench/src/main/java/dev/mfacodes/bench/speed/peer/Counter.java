@@ -1,9 +1,8 @@
 package dev.mfacodes.bench.speed.peer;
 
+import dev.mfacodes.classify.DistinctUsers;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Counts for every case alike, so that only the reading differs; allocates nothing for what it has met before. */
 final class Counter {
@@ -29,7 +28,7 @@ final class Counter {
 
   private final Map<Key, long[]> endings = new HashMap<>();
   private final Map<Object, long[]> answers = new HashMap<>();
-  private final Set<String> users = new HashSet<>();
+  private final DistinctUsers users = DistinctUsers.exact();
   private Key probe = new Key();
   private long events;
   private long seconds;
@@ -72,6 +71,6 @@ final class Counter {
         byEnding.put(new Aggregate.Ending(key.errorCode, key.result, key.method), count[0]));
     Map<String, Long> byAnswer = new HashMap<>();
     answers.forEach((answer, count) -> byAnswer.put(answer.toString(), count[0]));
-    return new Aggregate(events, byEnding, users.size(), seconds, byAnswer);
+    return new Aggregate(events, byEnding, users.count(), seconds, byAnswer);
   }
 }
