@@ -61,7 +61,8 @@ record CatalogueChanges(List<Change> changes) {
   /** What changed and is not named as a word of its own. */
   List<Change> notNamedIn(String section) {
     return changes.stream()
-        .filter(change -> !Pattern.compile("(?<![A-Za-z0-9_])(AADSTS)?" + Pattern.quote(change.name()) + "(?![A-Za-z0-9_])")
+        .filter(change -> !Pattern.compile(
+                "(?<![A-Za-z0-9_])(AADSTS)?" + Pattern.quote(change.name()) + "(?![A-Za-z0-9_])")
             .matcher(section).find())
         .toList();
   }

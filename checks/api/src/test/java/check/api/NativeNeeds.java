@@ -35,8 +35,8 @@ final class NativeNeeds {
 
   /** Of the JDK: what looks for something by a name, and what makes or calls what it found. */
   private static final Map<String, List<String>> DYNAMIC = Map.of(
-      "java/lang/Class", List.of("forName", "getField", "getFields", "getDeclaredField", "getDeclaredFields", "getMethod",
-          "getMethods", "getDeclaredMethod", "getDeclaredMethods", "getConstructor", "getConstructors",
+      "java/lang/Class", List.of("forName", "getField", "getFields", "getDeclaredField", "getDeclaredFields",
+          "getMethod", "getMethods", "getDeclaredMethod", "getDeclaredMethods", "getConstructor", "getConstructors",
           "getDeclaredConstructor", "getDeclaredConstructors", "newInstance", "getRecordComponents"),
       "java/lang/ClassLoader", List.of("loadClass"),
       "java/lang/reflect/Proxy", List.of("newProxyInstance"),
@@ -66,7 +66,8 @@ final class NativeNeeds {
     try (Stream<Path> files = Files.walk(module.classes())) {
       return new TreeSet<>(files.filter(Files::isRegularFile)
           .map(file -> module.classes().relativize(file).toString().replace('\\', '/'))
-          .filter(name -> !name.endsWith(".class") && !name.matches("META-INF/(LICENSE|NOTICE|(native-image|services)/.*)"))
+          .filter(name -> !name.endsWith(".class"))
+          .filter(name -> !name.matches("META-INF/(LICENSE|NOTICE|(native-image|services)/.*)"))
           .toList());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -54,7 +54,7 @@ final class PublicApi {
   }
 
   private boolean isApi(ClassNode type) {
-    if (!packages.contains(Published.packageOf(type)) || type.name.endsWith("-info") || type.name.contains("module-info")
+    if (!packages.contains(Published.packageOf(type)) || type.name.endsWith("-info")
         || (access(type) & SEEN) == 0 || (access(type) & Opcodes.ACC_SYNTHETIC) != 0) {
       return false;
     }
@@ -79,9 +79,10 @@ final class PublicApi {
     }
     said.append((access & Opcodes.ACC_ANNOTATION) != 0 ? "@interface" : isInterface ? "interface"
         : (access & Opcodes.ACC_ENUM) != 0 ? "enum" : type.superName.equals("java/lang/Record") ? "record" : "class");
-    Signature signature = new Signature(type.signature != null ? type.signature
-        : descriptor(type.superName) + type.interfaces.stream().map(PublicApi::descriptor).collect(Collectors.joining()),
-        type.visibleTypeAnnotations);
+    String plain = Stream.concat(Stream.of(type.superName), type.interfaces.stream())
+        .map(name -> 'L' + name + ';').collect(Collectors.joining());
+    Signature signature =
+        new Signature(type.signature != null ? type.signature : plain, type.visibleTypeAnnotations);
     said.append(
         signature.typeParameters(TypeReference.CLASS_TYPE_PARAMETER, TypeReference.CLASS_TYPE_PARAMETER_BOUND));
     said.append(" extends ").append(signature.type(TypeReference.newSuperTypeReference(-1).getValue()));
@@ -121,7 +122,8 @@ final class PublicApi {
   }
 
   private static String field(FieldNode field) {
-    Signature type = new Signature(field.signature != null ? field.signature : field.desc, field.visibleTypeAnnotations);
+    Signature type =
+        new Signature(field.signature != null ? field.signature : field.desc, field.visibleTypeAnnotations);
     return annotations(field.visibleAnnotations) + Modifier.toString(field.access & Modifier.fieldModifiers()) + ' '
         + type.type(TypeReference.newTypeReference(TypeReference.FIELD).getValue()) + ' ' + field.name
         + (field.value == null ? "" : " = " + field.value);
@@ -151,9 +153,5 @@ final class PublicApi {
         .filter(name -> name.startsWith("Lorg/jspecify/") || name.equals("Ljava/lang/Deprecated;"))
         .map(name -> '@' + name.substring(name.lastIndexOf('/') + 1, name.length() - 1) + ' ')
         .sorted().collect(Collectors.joining());
-  }
-
-  private static String descriptor(String name) {
-    return 'L' + name + ';';
   }
 }

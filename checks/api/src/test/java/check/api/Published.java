@@ -16,7 +16,8 @@ import org.objectweb.asm.tree.ClassNode;
 /** A module that is published, as it was built. */
 record Published(String artifact, Path folder) {
 
-  private static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..").normalize();
+  private static final Path ROOT =
+      Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("../..").normalize();
 
   /** Exported to another module of this project, and said to be no API. */
   private static final Set<String> NO_API = Set.of("dev.mfacodes.cli.spi");

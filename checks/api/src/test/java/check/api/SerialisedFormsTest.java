@@ -29,8 +29,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * What version 0.1 wrote can still be read. {@code -Dserialised.write=true} writes the files that are not there yet; one
- * that is there is never written again, for somebody may have kept such bytes.
+ * What version 0.1 wrote can still be read. {@code -Dserialised.write=true} writes the files that are not there yet;
+ * one that is there is never written again, for somebody may have kept such bytes.
  */
 final class SerialisedFormsTest {
 

@@ -8,8 +8,8 @@ import org.objectweb.asm.TypeReference;
 import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /**
- * Reads a generic signature as JVMS 4.7.9.1 writes it and says it as Java does, with the null mark before each type that
- * has one: {@code java.util.Map<String, @Nullable Object>}.
+ * Reads a generic signature as JVMS 4.7.9.1 writes it and says it as Java does, with the null mark before each type
+ * that has one: {@code java.util.Map<String, @Nullable Object>}.
  */
 final class Signature {
 
@@ -44,7 +44,8 @@ final class Signature {
       for (int bound = 0; text.charAt(at) == ':'; bound++) {
         at++;
         if (text.charAt(at) != ':') { // no class before the interfaces
-          bounds.add(type(TypeReference.newTypeParameterBoundReference(boundSort, parameters.size(), bound).getValue()));
+          bounds.add(type(
+              TypeReference.newTypeParameterBoundReference(boundSort, parameters.size(), bound).getValue()));
         }
       }
       parameters.add(marked + name + " extends " + String.join(" & ", bounds));
