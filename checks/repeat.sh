@@ -25,8 +25,8 @@ build() { # a copy of what git knows or would know, in a folder of its own
 files() { # each published file that was built there, with its hash
   (cd "$1" && for module in "${modules[@]}"; do
     find "$module/target" -maxdepth 1 \( -name '*.jar' -o -name bom.json \) \
-      ! -name 'original-*' ! -name '*-tests.jar' | grep -v -e "$left_out" || true
-  done | sort | xargs sha256sum)
+      ! -name 'original-*' ! -name '*-tests.jar' 2>/dev/null | grep -v -e "$left_out" || true
+  done | sort | xargs -r sha256sum)
 }
 left_out='-javadoc\.jar$'
 [ "${JAVADOC:-}" != 1 ] || left_out='^$'
