@@ -21,8 +21,8 @@ final class Programs {
   static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   static final Path TARGET = Path.of("target").toAbsolutePath();
 
-  /** As it is shipped; {@code target/npm} has it as it is packed. */
-  static final Path CATALOGUE = ROOT.resolve("mfa-model/target/classes/META-INF/mfacodes/catalogue.json");
+  /** As it is published; {@code target/npm} has it as it is packed. */
+  static final Path CATALOGUE = ROOT.resolve("mfa-model/src/catalogue/catalogue.json");
 
   private Programs() {}
 

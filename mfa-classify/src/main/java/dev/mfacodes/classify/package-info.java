@@ -19,6 +19,7 @@
 @NullMarked
 @Value.Style(
     jdkOnly = true,
+    defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

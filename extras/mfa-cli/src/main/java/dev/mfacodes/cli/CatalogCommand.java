@@ -1,6 +1,5 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.model.code.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +45,7 @@ final class CatalogCommand implements Callable<Integer> {
   }
 
   private void copy(String resource) throws IOException {
-    try (InputStream catalogue = Catalogue.class.getResourceAsStream(resource)) {
+    try (InputStream catalogue = CatalogCommand.class.getResourceAsStream(resource)) {
       Objects.requireNonNull(catalogue, resource).transferTo(out);
     }
   }

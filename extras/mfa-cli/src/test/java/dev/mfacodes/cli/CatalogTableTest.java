@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.mfacodes.mappings.CatalogueTable;
-import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
@@ -52,7 +51,7 @@ final class CatalogTableTest {
 
   /** The rows of catalogue.csv that are of a catalogue, and not of the vocabulary. */
   private static List<NamedCsvRecord> shipped() throws IOException {
-    try (InputStream bytes = Catalogue.class.getResourceAsStream(CatalogFormat.CSV.resource());
+    try (InputStream bytes = CatalogCommand.class.getResourceAsStream(CatalogFormat.CSV.resource());
         Reader text = new InputStreamReader(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
       return csv.stream().filter(row -> CATALOGUES.contains(row.getField("catalogue"))).toList();

@@ -52,7 +52,16 @@ public final class SketchedUsers implements DistinctUsers {
     if (precision < LEAST || precision > MOST) {
       throw new IllegalArgumentException("a precision of " + precision);
     }
-    return () -> new SketchedUsers(precision);
+    return new OfPrecision(precision);
+  }
+
+  /** No lambda: settings are serialized, and a lambda's form holds names that the compiler made up. */
+  private record OfPrecision(int precision) implements DistinctUsers.Factory {
+
+    @Override
+    public DistinctUsers get() {
+      return new SketchedUsers(precision);
+    }
   }
 
   @Override

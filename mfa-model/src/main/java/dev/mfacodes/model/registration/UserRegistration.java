@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one user has registered for MFA ({@code userRegistrationDetails} of Graph and its forerunners).
@@ -229,7 +230,7 @@ public abstract class UserRegistration implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static UserRegistration fromWire(Map<String, Object> wire) {
+  public static UserRegistration fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

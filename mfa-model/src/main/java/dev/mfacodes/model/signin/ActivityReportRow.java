@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the MFA activity report: how a call, message or prompt went, and beside it whether the user got in.
@@ -99,7 +100,7 @@ public abstract class ActivityReportRow implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static ActivityReportRow fromWire(Map<String, Object> wire) {
+  public static ActivityReportRow fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One Conditional Access policy and what it came to ({@code appliedConditionalAccessPolicy} of Graph). */
 @Value.Immutable
@@ -105,7 +106,7 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static AppliedConditionalAccessPolicy fromWire(Map<String, Object> wire) {
+  public static AppliedConditionalAccessPolicy fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

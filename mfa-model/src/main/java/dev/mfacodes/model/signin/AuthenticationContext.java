@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** An authentication context that was asked for ({@code authenticationContext} of Graph). */
 @Value.Immutable
@@ -60,7 +61,7 @@ public abstract class AuthenticationContext implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static AuthenticationContext fromWire(Map<String, Object> wire) {
+  public static AuthenticationContext fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

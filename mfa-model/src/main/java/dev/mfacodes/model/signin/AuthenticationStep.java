@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One step of an authentication ({@code authenticationDetail} of Graph). */
 @Value.Immutable
@@ -118,7 +119,7 @@ public abstract class AuthenticationStep implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static AuthenticationStep fromWire(Map<String, Object> wire) {
+  public static AuthenticationStep fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

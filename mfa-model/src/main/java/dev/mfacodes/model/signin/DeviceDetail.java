@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The device of a sign-in ({@code deviceDetail} of Graph). Personal throughout. */
 @Value.Immutable
@@ -99,7 +100,7 @@ public abstract class DeviceDetail implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static DeviceDetail fromWire(Map<String, Object> wire) {
+  public static DeviceDetail fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Coordinates of a place ({@code geoCoordinates} of Graph). Personal. */
 @Value.Immutable
@@ -68,7 +69,7 @@ public abstract class GeoCoordinates implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static GeoCoordinates fromWire(Map<String, Object> wire) {
+  public static GeoCoordinates fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

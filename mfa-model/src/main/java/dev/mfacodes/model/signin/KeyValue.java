@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** A key and a value ({@code keyValue} of Graph). */
 @Value.Immutable
@@ -59,7 +60,7 @@ public abstract class KeyValue implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static KeyValue fromWire(Map<String, Object> wire) {
+  public static KeyValue fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

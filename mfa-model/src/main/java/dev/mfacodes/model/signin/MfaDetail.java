@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** How MFA was done, in the short form that Graph calls deprecated ({@code mfaDetail}). An empty object is nothing. */
 @Value.Immutable
@@ -61,7 +62,7 @@ public abstract class MfaDetail implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static MfaDetail fromWire(Map<String, Object> wire) {
+  public static MfaDetail fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

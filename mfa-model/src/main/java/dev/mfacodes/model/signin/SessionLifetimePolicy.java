@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What limited the life of a session ({@code sessionLifetimePolicy} of Graph). */
 @Value.Immutable
@@ -61,7 +62,7 @@ public abstract class SessionLifetimePolicy implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static SessionLifetimePolicy fromWire(Map<String, Object> wire) {
+  public static SessionLifetimePolicy fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

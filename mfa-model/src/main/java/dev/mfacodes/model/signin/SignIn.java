@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sign-in, as the Entra sign-in logs and Microsoft Graph ({@code signIn}) record it.
@@ -546,7 +547,7 @@ public abstract class SignIn implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static SignIn fromWire(Map<String, Object> wire) {
+  public static SignIn fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

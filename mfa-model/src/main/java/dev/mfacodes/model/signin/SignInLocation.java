@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Where a sign-in came from ({@code signInLocation} of Graph), as far as its address tells. Personal throughout. */
 @Value.Immutable
@@ -76,7 +77,7 @@ public abstract class SignInLocation implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static SignInLocation fromWire(Map<String, Object> wire) {
+  public static SignInLocation fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

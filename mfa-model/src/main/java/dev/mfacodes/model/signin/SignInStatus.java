@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** How a sign-in ended ({@code signInStatus} of Graph). */
 @Value.Immutable
@@ -71,7 +72,7 @@ public abstract class SignInStatus implements Serializable {
    *     never the value
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static SignInStatus fromWire(Map<String, Object> wire) {
+  public static SignInStatus fromWire(Map<String, @Nullable Object> wire) {
     return FORM.read(wire, builder());
   }
 

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /** How Immutables writes the models of a package: hidden behind the abstract class, on the JDK alone. */
 @Value.Style(
     jdkOnly = true,
+    defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
     overshadowImplementation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

@@ -30,7 +30,7 @@ record Property<M, B, T>(
   }
 
   /** The name that it travels by: the first that holds something, else the first that is there. */
-  Optional<String> nameIn(Map<String, Object> wire) {
+  Optional<String> nameIn(Map<String, @Nullable Object> wire) {
     Optional<String> there = Optional.empty();
     for (String name : names) { // every property of every record passes here: a loop, no stream
       Object value = wire.get(name);
@@ -44,7 +44,7 @@ record Property<M, B, T>(
     return there;
   }
 
-  boolean hasTwoNamesIn(Map<String, Object> wire) {
+  boolean hasTwoNamesIn(Map<String, @Nullable Object> wire) {
     return names.size() > 1 && names.stream().filter(name -> wire.get(name) != null).count() > 1;
   }
 

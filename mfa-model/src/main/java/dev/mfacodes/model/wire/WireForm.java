@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire form of one model: every property once.
@@ -139,7 +140,7 @@ public final class WireForm<M, B> {
    * @return the model
    * @throws WireException if a property has the wrong kind of value
    */
-  public M read(Map<String, Object> wire, B builder) {
+  public M read(Map<String, @Nullable Object> wire, B builder) {
     Map<String, Object> kept = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Property<M, B, ?> property : properties) {

@@ -2,10 +2,7 @@ package dev.mfacodes.model.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mfacodes.model.code.Catalogue;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,15 +17,15 @@ import java.util.Objects;
  */
 enum RenderedFile {
 
-  /** Stands in the module, where people look; the build copies it to the others. */
+  /** Stands in the module, where people look. The others are published beside the jar. */
   PAGE("CODES.md", ""),
 
-  JSON("catalogue.json", "src/main/resources/META-INF/mfacodes/"),
+  JSON("catalogue.json", "src/catalogue/"),
 
-  CSV("catalogue.csv", "src/main/resources/META-INF/mfacodes/"),
+  CSV("catalogue.csv", "src/catalogue/"),
 
   /** Written by hand, but for the closed words. */
-  SCHEMA("catalogue.schema.json", "src/main/resources/META-INF/mfacodes/");
+  SCHEMA("catalogue.schema.json", "src/catalogue/");
 
   static final boolean WRITE = Boolean.getBoolean("catalogue.write");
 
@@ -75,16 +72,6 @@ enum RenderedFile {
       }
     }
     return "";
-  }
-
-  /** The bytes that a consumer of the jar gets. */
-  byte[] onClassPath() {
-    try (InputStream bytes = Catalogue.class.getResourceAsStream("/META-INF/mfacodes/" + fileName)) {
-      assertThat(bytes).as("META-INF/mfacodes/%s on the class path", fileName).isNotNull();
-      return bytes.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   /** Surefire says where the module is; elsewhere it is the working directory. */
