@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param bytes the file
  * @param rows how many rows there are below the columns
+ * @param rowsAreLines whether no cell holds a line break
  */
-record CsvFile(byte[] bytes, int rows) {
+record CsvFile(byte[] bytes, int rows, boolean rowsAreLines) {
 
   private static final int MOST_ROWS = 4;
 
@@ -33,7 +34,9 @@ record CsvFile(byte[] bytes, int rows) {
       }
       row(file, separator, cells);
     }
-    return new CsvFile(file.toString().getBytes(StandardCharsets.ISO_8859_1), rows);
+    boolean rowsAreLines = file.chars().filter(c -> c == '\n').count() == rows + 1
+        && file.chars().filter(c -> c == '\r').count() == rows + 1;
+    return new CsvFile(file.toString().getBytes(StandardCharsets.ISO_8859_1), rows, rowsAreLines);
   }
 
   /** With a character for each byte. */

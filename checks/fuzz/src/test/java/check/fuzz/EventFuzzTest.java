@@ -70,8 +70,11 @@ final class EventFuzzTest {
   private static void rows(FuzzedDataProvider input, ExportFormat format, List<String> columns) {
     CsvFile file = CsvFile.of(input, columns);
     Reading reading = Reading.of(ExportReader.builder().format(format), file.bytes());
-    reading.keepsItsPromises(Optional.of(format));
     reading.accountsFor(file.rows(), false);
+    reading.keepsItsPromises(Optional.of(format));
+    if (file.rowsAreLines()) { // with a small limit, an open quote is followed no further
+      reading.accountsFor(file.rows(), false);
+    }
   }
 
   /** What some JSON library made of an event: a model, or an exception that says what is wrong with it. */

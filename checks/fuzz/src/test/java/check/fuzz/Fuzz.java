@@ -1,57 +1,58 @@
 package check.fuzz;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Lists the targets, or runs one of them in a machine of its own: Jazzer fuzzes one and no more. */
+/** Lists the targets, or fuzzes one of them in a machine of its own: Jazzer does one and no more. */
 final class Fuzz {
-
-  /** Where the targets are. */
-  static final List<Class<?>> TARGETS = List.of(
-      ReadFuzzTest.class, RecordFuzzTest.class, LookupFuzzTest.class, EventFuzzTest.class, SummaryFuzzTest.class,
-      CommandLineFuzzTest.class);
 
   private Fuzz() {}
 
   /**
-   * Prints the names of all targets, as {@code ReadFuzzTest.graph_json}; or runs the one that is named.
+   * Prints the names of all targets, as {@code ReadFuzzTest.graph_json}; or fuzzes the one that is named.
    *
    * @param arguments none, or the name of a target
    */
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
-      targets().forEach(target -> System.out.println(name(target)));
+      targets().map(Fuzz::name).sorted().forEach(System.out::println);
       return;
     }
-    Method target = targets().stream()
-        .filter(method -> name(method).equals(arguments[0]))
-        .findAny()
-        .orElseThrow(() -> new IllegalArgumentException("no such target: " + arguments[0]));
+    String[] names = arguments[0].split("\\.");
+    // by name, so that what instruments classes is there before they are
     LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectMethod(target.getDeclaringClass(), target))
+        .selectors(selectClass(Fuzz.class.getPackageName() + '.' + names[0]))
+        .filters(method(names[1]))
         .build();
-    SummaryGeneratingListener summary = new SummaryGeneratingListener();
-    LauncherFactory.create().execute(request, summary);
-    summary.getSummary().getFailures().forEach(failure -> failure.getException().printStackTrace());
-    long ran = summary.getSummary().getTestsSucceededCount();
-    System.exit(ran > 0 && summary.getSummary().getTotalFailureCount() == 0 ? 0 : 1);
+    SummaryGeneratingListener result = new SummaryGeneratingListener();
+    LauncherFactory.create().execute(request, result);
+    result.getSummary().getFailures().forEach(failure -> failure.getException().printStackTrace());
+    boolean ran = result.getSummary().getTestsSucceededCount() > 0;
+    System.exit(ran && result.getSummary().getTotalFailureCount() == 0 ? 0 : 1);
   }
 
-  static List<Method> targets() {
-    List<Method> targets = new ArrayList<>();
-    for (Class<?> type : TARGETS) {
-      Stream.of(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Fuzzed.class)).forEach(targets::add);
-    }
-    targets.sort((one, other) -> name(one).compareTo(name(other)));
-    return targets;
+  private static PostDiscoveryFilter method(String name) {
+    return test -> FilterResult.includedIf(test.getSource()
+        .filter(MethodSource.class::isInstance)
+        .map(source -> ((MethodSource) source).getMethodName().equals(name))
+        .orElse(false));
+  }
+
+  static Stream<Method> targets() {
+    return Stream.of(ReadFuzzTest.class, RecordFuzzTest.class, LookupFuzzTest.class, EventFuzzTest.class,
+            SummaryFuzzTest.class, CommandLineFuzzTest.class)
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Fuzzed.class));
   }
 
   static String name(Method target) {

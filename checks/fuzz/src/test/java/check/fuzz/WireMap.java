@@ -65,11 +65,11 @@ final class WireMap {
     names.add("future");
     String name = new Dice(input).one(names);
     Object value = map.get(name);
-    if (value instanceof Map<?, ?> inner && input.consumeBoolean()) {
+    if (value instanceof LinkedHashMap<?, ?> inner && input.consumeBoolean()) {
       put(input, (Map<String, Object>) inner);
-    } else if (value instanceof List<?> list && !list.isEmpty() && input.consumeBoolean()) {
+    } else if (value instanceof ArrayList<?> list && !list.isEmpty() && input.consumeBoolean()) {
       int at = input.consumeInt(0, list.size() - 1);
-      if (list.get(at) instanceof Map<?, ?> inner) {
+      if (list.get(at) instanceof LinkedHashMap<?, ?> inner) {
         put(input, (Map<String, Object>) inner);
       } else {
         ((List<Object>) list).set(at, odd(input));
