@@ -14,7 +14,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # Also leaves the class path in the report of the test.
 mvn -B -ntp -q -pl checks/fuzz -am test -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false
 cd checks/fuzz
-classes=$(sed -n 's/.*name="java.class.path" value="\([^"]*\)".*/\1/p' target/surefire-reports/TEST-check.fuzz.CorpusTest.xml)
+report=target/surefire-reports/TEST-check.fuzz.CorpusTest.xml
+classes=$(sed -n 's/.*name="java.class.path" value="\([^"]*\)".*/\1/p' "$report")
 [ -n "$classes" ] || { echo "no class path in the report of CorpusTest" >&2; exit 2; }
 export classes logs=target/fuzz
 rm -rf "$logs"
@@ -51,6 +52,7 @@ export -f fuzz
 
 echo "== ${#targets[@]} targets, $seconds seconds each, ${FUZZ_AT_ONCE:-1} at once"
 printf '%s\n' "${targets[@]}" | xargs -P "${FUZZ_AT_ONCE:-1}" -I{} bash -c 'fuzz {}'
-echo "== $(cat /dev/null "$logs"/*.seconds 2>/dev/null | awk '{ all += $1 } END { print all + 0 }') seconds of fuzzing in all"
+find "$logs" -name '*.seconds' -exec cat {} + \
+  | awk '{ all += $1 } END { print "== " all + 0 " seconds of fuzzing in all" }'
 found=$(find "$logs" -name '*.found' | wc -l)
 [ "$found" -eq 0 ] || { echo "== targets that found something: $found"; exit 1; }

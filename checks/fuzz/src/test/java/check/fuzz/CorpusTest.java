@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is stored is for a target that exists, each target has something, and what is nasty is as nasty as it is called. */
+/** What is stored is for a target that exists, each target has something, and what is nasty is as nasty as its name. */
 final class CorpusTest {
 
   private static final Path STORED = Path.of("src", "test", "resources", "check", "fuzz");
@@ -43,8 +43,8 @@ final class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ReadFuzzTestInputs/graph_json", "ReadFuzzTestInputs/diagnostics_json", "ReadFuzzTestInputs/any",
-      "RecordFuzzTestInputs/record"})
+  @ValueSource(strings = {"ReadFuzzTestInputs/graph_json", "ReadFuzzTestInputs/diagnostics_json",
+      "ReadFuzzTestInputs/any", "RecordFuzzTestInputs/record"})
   void every_nasty_thing_is_stored_for_readers(String target) {
     assertTrue(deepest(stored(target, "deep-nesting.json")) > 500, "deeper than is followed");
     assertTrue(stored(target, "huge-numbers.json").contains("1e999999999"));

@@ -11,8 +11,10 @@ final class Dice {
   private static final List<String> TEXTS = List.of(
       "anna@example.com", "3f2c1b1e-5a0e-4d55-9a57-0d8f7a0e6f01", "MFA denied; user declined the authentication",
       "MFA requirement satisfied by claim in the token", "Text message", "Mobile app notification", "Password",
-      "success", "multiFactorAuthentication", "Zo\u00eb \ud83d\ude00", "", " ", "0", "true", "System.Object[]",
-      "MFA denied; completed in the cloud", "SUCCESS_NO_PIN", "granted", "denied", "00000000-0000-0000-0000-000000000000");
+      "success", "multiFactorAuthentication",
+      "Zo\u00eb \ud83d\ude00", "", " ", "0", "true", "System.Object[]",
+      "MFA denied; completed in the cloud", "SUCCESS_NO_PIN", "granted", "denied",
+      "00000000-0000-0000-0000-000000000000");
   private static final List<String> TIMES = List.of(
       "2026-01-31T08:00:00Z", "2026-01-31T08:00:00.1234567Z", "2026-01-31T08:05:00+01:00", "2026-03-29T01:30:00Z");
   private static final List<String> CODES = List.of("0", "50074", "\"50126\"", "500121", "\"AADSTS50076: x\"", "53003");

@@ -141,7 +141,8 @@ enum Nastiness {
   };
 
   static final List<String> SURROGATES = List.of(
-      "\\ud800", "\\udc00", "\\udc00\\ud800", "a\\ud83dz", "\u00ed\u00a0\u0080", "\u00ed\u00a0\u00bd\u00ed\u00b8\u0080");
+      "\\ud800", "\\udc00", "\\udc00\\ud800", "a\\ud83dz",
+      "\u00ed\u00a0\u0080", "\u00ed\u00a0\u00bd\u00ed\u00b8\u0080");
 
   static final List<String> OVERLONG_BYTES = List.of(
       "\u00c0\u00af", "\u00c0\u0080", "\u00e0\u0080\u00af", "\u00f0\u0080\u0080\u00af", "\u00f4\u0090\u0080\u0080",

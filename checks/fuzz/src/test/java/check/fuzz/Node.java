@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JSON value whose text can be anything: names may come twice, and a single value is whatever stands there. Texts have
- * a character for each byte.
+ * A JSON value whose text can be anything: names may come twice, and a single value is whatever stands there. Texts
+ * have a character for each byte.
  */
 sealed interface Node {
 

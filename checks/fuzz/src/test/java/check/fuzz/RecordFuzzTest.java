@@ -20,7 +20,7 @@ final class RecordFuzzTest {
   void record(FuzzedDataProvider input) {
     String json = input.consumeRemainingAsString();
     ReadResult result = ExportReader.standard().record(json, NAME);
-    require(result instanceof ReadResult.Found || isOfRecord(result), "neither a record nor a problem of one: " + result);
+    require(result instanceof ReadResult.Found || isOfRecord(result), "neither record nor problem: " + result);
     require(result.position().line() == 1 && result.position().byteOffset() == 0, "elsewhere: " + result);
     same("read again", result, ExportReader.standard().record(json, NAME));
     List<ReadResult> inFile = inFile(json);

@@ -100,7 +100,8 @@ final class SummaryFuzzTest {
       signIn.correlationId("correlation" + input.consumeInt(0, 2));
     }
     if (input.consumeBoolean()) {
-      signIn.userPrincipalName(new Dice(input).one(List.of("anna@example.com", "ANNA@example.com", "bram@example.com", "")));
+      signIn.userPrincipalName(
+          new Dice(input).one(List.of("anna@example.com", "ANNA@example.com", "bram@example.com", "")));
     }
     if (input.consumeBoolean()) {
       signIn.userId("user" + input.consumeInt(0, 2));

@@ -11,8 +11,8 @@ final class Vocabulary {
   private static final int NONE = -1;
 
   /**
-   * As many others stand before a text in the table at most. By chance it is some dozens; more are there because somebody
-   * chose texts of one place, so that each would be looked for among all the others.
+   * As many others stand before a text in the table at most. By chance it is some dozens; more are there because
+   * somebody chose texts of one place, so that each would be looked for among all the others.
    */
   private static final int FARTHEST = 256;
 
