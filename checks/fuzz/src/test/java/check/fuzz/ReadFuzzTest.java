@@ -1,14 +1,8 @@
 package check.fuzz;
 
-import com.code_intelligence.jazzer.junit.DictionaryFile;
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.mfacodes.read.ExportFormat;
 import dev.mfacodes.read.ExportReader;
 import java.io.IOException;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -29,13 +23,6 @@ final class ReadFuzzTest {
   private static final String BETWEEN_FILES = "=====\n";
 
   private static Path companion;
-
-  /** A target. */
-  @Target(ElementType.METHOD)
-  @Retention(RetentionPolicy.RUNTIME)
-  @DictionaryFile(resourcePath = "words.dict")
-  @FuzzTest(maxDuration = "3m")
-  @interface Fuzzed {}
 
   @BeforeAll
   static void makeCompanion() throws IOException {

@@ -1,5 +1,8 @@
 package check.fuzz;
 
+import static check.fuzz.Promise.require;
+import static check.fuzz.Promise.same;
+
 import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.signin.ActivityReportRow;
@@ -19,7 +22,7 @@ final class Reading {
   private static final String NAME = "input";
 
   /** The smallest that a record can be limited to. */
-  private static final int SMALL_RECORD = 1 << 10;
+  static final int SMALL_RECORD = 1 << 10;
 
   private final ExportReader.Builder reader;
   private final byte[] input;
@@ -42,14 +45,34 @@ final class Reading {
     List<ReadResult> results = results(new ByteArrayInputStream(input));
     check(results, format);
     same("read again", results, results(new ByteArrayInputStream(input)));
+    same("by the quick door", Said.of(results),
+        Said.byEvents(reader.build(), new ByteArrayInputStream(input), NAME));
     List<ReadResult> byteByByte = results(new OneByteAtATime(input));
     if (isUnpackedUtf8() || !ends(byteByByte)) {
       same("read byte by byte", results, byteByByte);
     }
-    if (input.length > SMALL_RECORD) {
+    if (input.length > SMALL_RECORD) { // from now on
       reader.maxRecordBytes(SMALL_RECORD);
-      check(results(new ByteArrayInputStream(input)), format);
+      List<ReadResult> small = results(new ByteArrayInputStream(input));
+      check(small, format);
+      same("small records by the quick door", Said.of(small),
+          Said.byEvents(reader.build(), new ByteArrayInputStream(input), NAME));
     }
+  }
+
+  /**
+   * Fails if not each record is either found or told to be a problem.
+   *
+   * @param records how many there are
+   * @param valid whether all have to be found
+   */
+  void accountsFor(int records, boolean valid) {
+    List<ReadResult> results = results(new ByteArrayInputStream(input));
+    long found = results.stream().filter(ReadResult.Found.class::isInstance).count();
+    long problems = results.stream().filter(ReadResult.Problem.class::isInstance).count();
+    require(found + problems == records, records + " records in, " + found + " out and " + problems + " problems");
+    require(!valid || problems == 0, "a problem of valid records: " + results);
+    require(results.stream().noneMatch(Reading::ends), "not read to the end: " + results);
   }
 
   private List<ReadResult> results(InputStream in) {
@@ -145,17 +168,5 @@ final class Reading {
     same("written and read", row, ActivityReportRow.fromWire(row.toWire()));
     same("classified again", Classifier.classify(row), Classifier.classify(row));
     require(!Classifier.classify(row).toString().isEmpty(), "no text");
-  }
-
-  private static void same(String when, Object first, Object second) {
-    if (!first.equals(second)) {
-      throw new AssertionError(when + ": " + second + " in place of " + first);
-    }
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new AssertionError(otherwise);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package dev.mfacodes.classify;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -146,6 +149,26 @@ public final class Attempts implements Serializable {
   @Override
   public int hashCode() {
     return Objects.hash(window, rows, unrecognisable);
+  }
+
+  /** A stream may hold what no builder makes, and is refused before anybody counts it. */
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    try {
+      none(window);
+      for (Map.Entry<UUID, MfaEvent> row : rows.entrySet()) {
+        if (!row.getKey().equals(row.getValue().checked().key())) {
+          throw new InvalidObjectException("another row than the one of its id");
+        }
+      }
+      for (Map.Entry<MfaEvent, Long> row : unrecognisable.entrySet()) {
+        if (row.getKey().checked().key() != null || row.getValue() < 1) {
+          throw new InvalidObjectException("not a number of rows without an id");
+        }
+      }
+    } catch (NullPointerException | ClassCastException | IllegalArgumentException none) {
+      throw (IOException) new InvalidObjectException("not what attempts consist of").initCause(none);
+    }
   }
 
   /** How many rows; no names. */

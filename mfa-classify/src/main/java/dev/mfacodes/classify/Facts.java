@@ -9,6 +9,7 @@ import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SignInResult;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,22 @@ record Facts(
 
   boolean namesMethod() {
     return listedMethod != null || unlistedMethod != null;
+  }
+
+  /** Fails if anything is missing, or a list that came from a stream holds something else. */
+  void check() {
+    Objects.requireNonNull(signIn, "signIn");
+    Objects.requireNonNull(challenged, "challenged");
+    Objects.requireNonNull(mfa, "mfa");
+    for (Signal signal : signals) {
+      Objects.requireNonNull(signal, "signal");
+    }
+    for (String policy : requiredBy) {
+      Objects.requireNonNull(policy, "policy");
+    }
+    for (UnknownValue unknown : unknowns) {
+      Objects.requireNonNull(unknown, "unknown");
+    }
   }
 
   /** Everything, so that no two different facts have the same: the texts of a record's lists would run together. */

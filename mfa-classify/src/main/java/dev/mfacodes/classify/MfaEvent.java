@@ -228,6 +228,16 @@ public final class MfaEvent implements Serializable {
     return facts;
   }
 
+  /**
+   * This event, after a look at what no constructor saw.
+   *
+   * @throws NullPointerException or {@link ClassCastException} if a stream put something else in its place
+   */
+  MfaEvent checked() {
+    facts.check();
+    return this;
+  }
+
   /** The same event with the same words in shared objects. */
   MfaEvent sharing(Facts sharedFacts, UnaryOperator<String> sharedText) {
     return new MfaEvent(id, request, correlation, name == null ? null : sharedText.apply(name),

@@ -33,6 +33,9 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
   private static final ObjectInputFilter OWN = ObjectInputFilter.Config.createFilter(
       "maxdepth=16;dev.mfacodes.**;java.time.**;java.util.**;java.lang.*;!*");
 
+  /** Deflating makes nothing smaller than that, and each place in an array stands for more than a byte. */
+  private static final long MOST_PLACES_A_BYTE = 1032;
+
   /**
    * Refuses {@code null}.
    *
@@ -53,9 +56,12 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
    */
   public static CollectedSignIns read(byte[] bytes) {
     try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-      in.setObjectInputFilter(OWN);
+      long mostPlaces = bytes.length * MOST_PLACES_A_BYTE;
+      // a map that only claims to have a hundred million entries takes their memory first
+      in.setObjectInputFilter(
+          next -> next.arrayLength() > mostPlaces ? ObjectInputFilter.Status.REJECTED : OWN.checkInput(next));
       return (CollectedSignIns) in.readObject();
-    } catch (IOException | ClassNotFoundException | ClassCastException other) {
+    } catch (IOException | ClassNotFoundException | RuntimeException other) { // what is forged can make any of them
       throw new IllegalArgumentException("these are not the bytes of mfa_summary, or those of another version", other);
     }
   }

@@ -12,9 +12,12 @@ import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.classify.MfaSummary;
 import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.model.signin.SignIn;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -147,6 +151,21 @@ final class SummaryTest {
       other = beside;
     }
     assertThatThrownBy(() -> CollectedSignIns.read(packed(nested)))
+        .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
+  }
+
+  @Test
+  void a_map_that_only_claims_to_be_huge_is_refused_before_it_takes_memory() throws Exception {
+    CollectedSignIns collected = new CollectedSignIns(inOneThread(), 0, 0);
+    byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(collected.bytes())).readAllBytes();
+    // the first block of eight bytes is of a map: how many buckets it had, and how many entries follow
+    int block = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("w\b");
+    ByteBuffer.wrap(bytes).putInt(block + 2 + Integer.BYTES, 1 << 27);
+    ByteArrayOutputStream forged = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(forged)) {
+      out.write(bytes);
+    }
+    assertThatThrownBy(() -> CollectedSignIns.read(forged.toByteArray()))
         .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
   }
 

@@ -44,11 +44,16 @@ public final class Shape<T> {
 
   /** Adds a property. */
   public Slot<T> add(String name, Slot.Kind kind, T what, @Nullable Shape<T> inner) {
-    byte[] text = name.getBytes(StandardCharsets.UTF_8);
-    Slot<T> slot = new Slot<>(text, kind, what, inner, budget);
-    names.add(Arrays.copyOf(text, text.length + Words.SLACK), 0, text.length);
+    Slot<T> slot = new Slot<>(name.getBytes(StandardCharsets.UTF_8), kind, what, inner, budget);
+    byte[] text = text(name);
+    names.add(text, 0, text.length - Words.SLACK);
     slots.add(slot);
     return slot;
+  }
+
+  private static byte[] text(String name) {
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(text, text.length + Words.SLACK);
   }
 
   /** What the first property comes behind. */
@@ -64,6 +69,9 @@ public final class Shape<T> {
 
   private @Nullable Slot<T> met(String name, int length) {
     boolean plain = length <= LONGEST_NAME && names.size() < MOST_NAMES && harmless.test(name);
-    return plain ? add(name, Slot.Kind.ANY, unknown.apply(name), null) : null;
+    byte[] text = text(name);
+    return plain && names.hasRoom(text, 0, text.length - Words.SLACK)
+        ? add(name, Slot.Kind.ANY, unknown.apply(name), null)
+        : null;
   }
 }

@@ -9,6 +9,13 @@ import java.util.Arrays;
 final class Vocabulary {
 
   private static final int NONE = -1;
+
+  /**
+   * As many others stand before a text in the table at most. By chance it is some dozens; more are there because
+   * somebody chose texts of one place, so that each would be looked for among all the others.
+   */
+  private static final int FARTHEST = 256;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final int mostEntries;
@@ -86,14 +93,15 @@ final class Vocabulary {
   /**
    * Adds a text that it does not hold.
    *
-   * @return its number; negative if there is no room
+   * @return its number; negative if there is no room, or none where its bytes have it stand
    */
   public int add(byte[] bytes, int from, int to) {
-    int start = size == 0 ? 0 : ends[size - 1];
-    int end = start + (to - from);
-    if (size == mostEntries || end > mostBytes) {
+    int hash = hash(bytes, from, to);
+    if (!hasRoom(to - from, hash)) {
       return NONE;
     }
+    int start = start(size);
+    int end = start + (to - from);
     if (end > texts.length) {
       texts = Arrays.copyOf(texts, Math.max(end, texts.length * 2));
     }
@@ -103,7 +111,7 @@ final class Vocabulary {
     }
     System.arraycopy(bytes, from, texts, start, to - from);
     ends[size] = end;
-    hashes[size] = hash(bytes, from, to);
+    hashes[size] = hash;
     if (size * 2 >= table.length) {
       table = empty(table.length * 2);
       for (int i = 0; i < size; i++) {
@@ -112,6 +120,23 @@ final class Vocabulary {
     }
     enter(size);
     return size++;
+  }
+
+  /** Whether a text that it does not hold can be added. */
+  public boolean hasRoom(byte[] bytes, int from, int to) {
+    return hasRoom(to - from, hash(bytes, from, to));
+  }
+
+  private boolean hasRoom(int length, int hash) {
+    if (size == mostEntries || start(size) + length > mostBytes) {
+      return false;
+    }
+    int mask = table.length - 1;
+    int before = 0;
+    for (int slot = hash & mask; table[slot] != NONE && before <= FARTHEST; slot = slot + 1 & mask) {
+      before++;
+    }
+    return before <= FARTHEST;
   }
 
   private void enter(int entry) {

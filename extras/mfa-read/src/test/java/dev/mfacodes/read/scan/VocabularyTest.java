@@ -47,6 +47,29 @@ final class VocabularyTest {
     assertThat(vocabulary.find(slack(""), 0, 0)).isNegative();
   }
 
+  /** Else each of them is looked for among all the others, and a log of such names takes a hundred times as long. */
+  @Test
+  void texts_that_were_chosen_to_stand_in_one_place_are_not_all_taken() {
+    Vocabulary vocabulary = new Vocabulary(10_000, 1 << 20);
+    int held = 0;
+    int refused = 0;
+    for (int i = 0; refused == 0 && i < 2_000_000; i++) {
+      byte[] text = slack("k" + i);
+      int length = text.length - Words.SLACK;
+      if ((Vocabulary.hash(text, 0, length) & 0xfff) == 7) {
+        assertThat(vocabulary.hasRoom(text, 0, length)).isEqualTo(vocabulary.add(text, 0, length) >= 0);
+        boolean found = vocabulary.find(text, 0, length) >= 0;
+        held += found ? 1 : 0;
+        refused += found ? 0 : 1;
+      }
+    }
+    assertThat(refused).isOne();
+    assertThat(held).isEqualTo(vocabulary.size()).isBetween(200, 300);
+    assertThat(vocabulary.add(slack("another"), 0, 7)).isNotNegative();
+    vocabulary.clear();
+    assertThat(vocabulary.add(slack("k1"), 0, 2)).isZero();
+  }
+
   @Test
   void it_holds_no_more_than_it_may() {
     Vocabulary few = new Vocabulary(1, 100);
