@@ -46,7 +46,8 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
     footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable",
-        "input, 3 the check that was asked for failed, 130 and 143 stopped by a signal,", "141 nobody reads the output."})
+        "input, 3 the check that was asked for failed, 130 and 143 stopped by a signal,",
+        "141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
@@ -227,8 +228,9 @@ public final class Mfa {
     boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
     boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");
     if (!closed) {
-      messages.print(Problems.line(
-          output ? "the output cannot be written; what is there of it is not all" : "internal error: " + failure.getClass().getName()));
+      messages.print(Problems.line(output
+          ? "the output cannot be written; what is there of it is not all"
+          : "internal error: " + failure.getClass().getName()));
     }
     return closed ? PIPE_CLOSED : UNUSABLE;
   }

@@ -130,7 +130,8 @@ final class ReportCommand extends AnswerCommand {
       PageFile.write(file, page.getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException notWritten) {
-      console.messages().print(Problems.line(file + ": the page cannot be written; all was read, and no report is made"));
+      console.messages().print(
+          Problems.line(file + ": the page cannot be written; all was read, and no report is made"));
       return false;
     }
   }

@@ -3,8 +3,8 @@ package dev.mfacodes.cli;
 import java.io.PrintStream;
 
 /**
- * Says it when a signal ends the program before the command has: what it printed may look like all of it. Java gives the
- * exit code by itself, 128 and the number of the signal.
+ * Says it when a signal ends the program before the command has: what it printed may look like all of it. Java gives
+ * the exit code by itself, 128 and the number of the signal.
  */
 final class Stopped {
 

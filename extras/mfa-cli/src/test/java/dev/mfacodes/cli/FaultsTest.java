@@ -24,13 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the command leaves behind when it cannot go on: nothing half under the name of a whole, and a line that says so. */
+/** What the command leaves behind when it cannot go on: nothing half that looks whole, and a line that says so. */
 @EnabledOnOs(OS.LINUX) // signals, named pipes and /dev/full
 final class FaultsTest {
 
   private static final String OLDER = "<!doctype html><title>older</title>";
-  private static final String STOPPED = "mfa: stopped before the end: what was printed is not all of it, and a file that"
-      + " was to be written is not there\n";
+  private static final String STOPPED = "mfa: stopped before the end: what was printed is not all of it, and a file"
+      + " that was to be written is not there\n";
   private static final String RECORD = "{\"id\":\"%s\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":"
       + "{\"errorCode\":0}}\n";
 
@@ -111,7 +111,7 @@ final class FaultsTest {
     assertThat(page).hasContent(OLDER);
     String part = "page.html." + half.process().pid() + ".part";
     assertThat(left()).containsExactly("page.html", part);
-    assertThat(Cli.run("report", "samples/prompts.csv", "--html", page.toString())).isEqualTo(new Cli.Result(0, "", ""));
+    assertThat(report(page)).isEqualTo(new Cli.Result(0, "", ""));
     assertThat(page).content().contains("MFA report");
     assertThat(left()).containsExactly("page.html", part);
   }
@@ -122,7 +122,7 @@ final class FaultsTest {
     Path page = pages.resolve("page.html");
     Files.writeString(pages.resolve("page.html." + ProcessHandle.current().pid() + ".part"), "x".repeat(1 << 20));
 
-    assertThat(Cli.run("report", "samples/prompts.csv", "--html", page.toString())).isEqualTo(new Cli.Result(0, "", ""));
+    assertThat(report(page)).isEqualTo(new Cli.Result(0, "", ""));
     assertThat(page).content().startsWith("<!doctype html>").doesNotContain("xxx");
     assertThat(left()).containsExactly("page.html");
   }
@@ -134,7 +134,7 @@ final class FaultsTest {
     for (String permissions : List.of("rw-------", "rw-rw-rw-")) {
       Files.setPosixFilePermissions(page, PosixFilePermissions.fromString(permissions));
 
-      assertThat(Cli.run("report", "samples/prompts.csv", "--html", link.toString()).code()).isZero();
+      assertThat(report(link).code()).isZero();
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page))).isEqualTo(permissions);
       assertThat(page).content().contains("MFA report");
       assertThat(link).isSymbolicLink();
@@ -179,7 +179,8 @@ final class FaultsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "report samples/prompts.csv", "classify samples/prompts.csv", "catalog", "explain 0", "fatigue samples/prompts.csv"})
+      "report samples/prompts.csv", "classify samples/prompts.csv", "fatigue samples/prompts.csv", "catalog",
+      "explain 0"})
   void a_full_disk_at_the_output_is_said(String arguments) throws Exception {
     Program mfa = Program.mfa(folder, Redirect.to(Path.of("/dev/full").toFile()), arguments.split(" "));
 
@@ -239,6 +240,10 @@ final class FaultsTest {
     assertThat(report.exitCode()).isEqualTo(Mfa.UNUSABLE);
     assertThat(report.err()).isEqualTo("mfa: " + second + ": cannot be read further\n");
     assertThat(page).content().contains("MFA report", "Rows: 2; attempts: 2,");
+  }
+
+  private static Cli.Result report(Path page) {
+    return Cli.run("report", "samples/prompts.csv", "--html", page.toString());
   }
 
   private Program halfWritten(Path page) throws IOException {

@@ -61,8 +61,8 @@ final class Program {
         "-cp", classPath + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath(), main.getName()));
     line.addAll(List.of(arguments));
     Path err = folder.resolve("err");
-    return new Program(
-        new ProcessBuilder(line).redirectOutput(output).redirectError(err.toFile()).start(), folder.resolve("out"), err);
+    Process process = new ProcessBuilder(line).redirectOutput(output).redirectError(err.toFile()).start();
+    return new Program(process, folder.resolve("out"), err);
   }
 
   /** Gives it records until it has certainly read some, and does not say that there are no more. */

@@ -25,8 +25,8 @@ record SmallDisk(Path folder, List<String> before, boolean mounted) implements A
   }
 
   static SmallDisk limited(Path parent) throws IOException {
-    return new SmallDisk(
-        Files.createDirectories(parent.resolve("limited")), List.of("sh", "-c", "ulimit -f 32; exec \"$@\"", "sh"), false);
+    Path folder = Files.createDirectories(parent.resolve("limited"));
+    return new SmallDisk(folder, List.of("sh", "-c", "ulimit -f 32; exec \"$@\"", "sh"), false);
   }
 
   private static boolean succeeds(String... command) {
