@@ -46,7 +46,8 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
     footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable",
-        "input, 3 the check that was asked for failed, 141 nobody reads the output."})
+        "input, 3 the check that was asked for failed, 130 and 143 stopped by a signal,",
+        "141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
@@ -82,8 +83,12 @@ public final class Mfa {
     // the descriptor itself: System.out would hide that nobody reads any more
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream messages = messages(System.err);
-    System.exit(run(
-        new Console(System.in, out, messages, () -> Terminals.forProgress(messages), Terminals::forOutput), arguments));
+    Console console =
+        new Console(System.in, out, messages, () -> Terminals.forProgress(messages), Terminals::forOutput);
+    Stopped stopped = Stopped.toldOn(messages);
+    int code = run(console, arguments);
+    stopped.isNotSo();
+    System.exit(code);
   }
 
   /** Runs the command on these streams, none of them a terminal, and returns the exit code. */
@@ -223,8 +228,9 @@ public final class Mfa {
     boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
     boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");
     if (!closed) {
-      messages.print(Problems.line(
-          output ? "the output cannot be written" : "internal error: " + failure.getClass().getName()));
+      messages.print(Problems.line(output
+          ? "the output cannot be written; what is there of it is not all"
+          : "internal error: " + failure.getClass().getName()));
     }
     return closed ? PIPE_CLOSED : UNUSABLE;
   }

@@ -1,7 +1,9 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.PartFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,15 +35,48 @@ final class PageFile {
       return Optional.of("the file is one of those to be read");
     }
     if (!Files.exists(file)) {
-      Path folder = file.toAbsolutePath().getParent();
-      return Optional.of(NOT_WRITABLE).filter(reason -> folder == null || !Files.isWritable(folder));
+      return Optional.of(NOT_WRITABLE).filter(reason -> !hasWritableFolder(file));
     }
     if (Files.isDirectory(file) || !Files.isWritable(file)) {
       return Optional.of(NOT_WRITABLE);
     }
     // what is no regular file, as a pipe, has nothing to lose and is not to be read
-    return Optional.of("the file is there already, and is no web page")
-        .filter(reason -> Files.isRegularFile(file) && !isPage(file));
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    if (!isPage(file)) {
+      return Optional.of("the file is there already, and is no web page");
+    }
+    return Optional.of("nothing can be written beside the file, which is only replaced by a whole one")
+        .filter(reason -> !hasWritableFolder(file));
+  }
+
+  /** Where a page is made until it is whole. */
+  private static boolean hasWritableFolder(Path file) {
+    try {
+      Path folder = (Files.exists(file) ? file.toRealPath() : file.toAbsolutePath()).getParent();
+      return folder != null && Files.isWritable(folder);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes a page, all of it or nothing: what was there stays until the new one is whole.
+   *
+   * @throws IOException if it could not be written
+   */
+  static void write(Path file, byte[] page) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.write(file, page);
+      return;
+    }
+    try (PartFile part = PartFile.of(file)) {
+      try (OutputStream out = part.open()) {
+        out.write(page);
+      }
+      part.finish();
+    }
   }
 
   private static boolean isSame(Path file, Path input) {

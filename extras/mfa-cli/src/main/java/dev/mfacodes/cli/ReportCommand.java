@@ -7,7 +7,6 @@ import dev.mfacodes.read.SignInEvent;
 import dev.mfacodes.sketch.SketchedUsers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,9 +96,11 @@ final class ReportCommand extends AnswerCommand {
     if (report.registrations().isPresent() && report.joined().isEmpty()) {
       console.messages().print(Problems.line(SETTLE_TIME + ": no rows are held, so registrations are not set beside them"));
     }
-    if (html != null) {
-      write(html, ReportPage.render(report, texts().language(), audience(), privacy));
-    } else {
+    if (html != null && !write(html, ReportPage.render(report, texts().language(), audience(), privacy))) {
+      problems.report();
+      return Mfa.UNUSABLE;
+    }
+    if (html == null) {
       print(report, privacy);
     }
     return problems.report();
@@ -123,12 +124,15 @@ final class ReportCommand extends AnswerCommand {
     });
   }
 
-  private void write(Path file, String page) {
+  private boolean write(Path file, String page) {
     try {
       // the bytes, which have something to write for half a surrogate pair
-      Files.write(file, page.getBytes(StandardCharsets.UTF_8));
+      PageFile.write(file, page.getBytes(StandardCharsets.UTF_8));
+      return true;
     } catch (IOException notWritten) {
-      throw new BadUsage("--html: the file cannot be written");
+      console.messages().print(
+          Problems.line(file + ": the page cannot be written; all was read, and no report is made"));
+      return false;
     }
   }
 

@@ -106,7 +106,9 @@ final class UsageTest {
 
   /** {@code head} goes away; nothing is said about it. */
   @ParameterizedTest
-  @CsvSource({"Broken pipe,'',141", "No space left on device,'mfa: the output cannot be written\n',2"})
+  @CsvSource({
+      "Broken pipe,'',141",
+      "No space left on device,'mfa: the output cannot be written; what is there of it is not all\n',2"})
   void an_output_that_fails_ends_the_run(String reason, String message, int exitCode) {
     OutputStream closed = new OutputStream() {
       @Override

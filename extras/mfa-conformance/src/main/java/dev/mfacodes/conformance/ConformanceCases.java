@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ public final class ConformanceCases {
    * @param folder where to; made if it is not there
    * @param form in which form the sign-ins are written that Graph gives
    * @return the files
-   * @throws IOException if they cannot be written
+   * @throws IOException if they cannot be written; each that is there is whole
    */
   public static List<Path> write(Path folder, Form form) throws IOException {
     Map<String, List<String>> files = new LinkedHashMap<>();
@@ -121,10 +122,20 @@ public final class ConformanceCases {
     Files.createDirectories(folder);
     List<Path> written = new ArrayList<>();
     for (Map.Entry<String, List<String>> file : files.entrySet()) {
-      written.add(Files.writeString(
-          folder.resolve(file.getKey()), String.join("\n", file.getValue()) + '\n'));
+      written.add(write(folder.resolve(file.getKey()), String.join("\n", file.getValue()) + '\n'));
     }
     return written;
+  }
+
+  /** Under its name the file is whole, or what it was. */
+  private static Path write(Path file, String text) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.writeString(part, text);
+      return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   private static String text(ConformanceCase one) {

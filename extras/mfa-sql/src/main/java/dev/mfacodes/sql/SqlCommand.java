@@ -1,12 +1,12 @@
 package dev.mfacodes.sql;
 
+import dev.mfacodes.cli.spi.PartFile;
 import dev.mfacodes.cli.spi.Streams;
 import dev.mfacodes.duckdb.MfaFunctions;
 import dev.mfacodes.model.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -95,7 +95,7 @@ final class SqlCommand implements Callable<Integer> {
       streams.messages().accept(String.valueOf(unusable.getMessage()));
       return UNUSABLE;
     } catch (SQLException failed) {
-      streams.messages().accept(Failures.shown(failed));
+      streams.messages().accept(Failures.shown(failed) + (out == null ? "" : "; not written: " + out));
       return UNUSABLE;
     }
   }
@@ -128,27 +128,15 @@ final class SqlCommand implements Callable<Integer> {
       streams.messages().accept(file + ": the file cannot be written");
       return UNUSABLE;
     }
-    Path part = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    try (Statement copy = duckDb.createStatement()) {
+    try (PartFile part = PartFile.of(file); Statement copy = duckDb.createStatement()) {
       long rows = copy.executeLargeUpdate(
-          "COPY (" + query + "\n) TO " + SignIns.text(part.toString()) + " (FORMAT parquet)");
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+          "COPY (" + query + "\n) TO " + SignIns.text(part.path().toString()) + " (FORMAT parquet)");
+      part.finish();
       streams.messages().accept("written: " + rows + " rows, " + file);
       return FINE;
     } catch (IOException notMoved) {
       streams.messages().accept(file + ": the file cannot be written");
       return UNUSABLE;
-    } finally {
-      delete(part);
-    }
-  }
-
-  /** What was begun and not finished is nothing. */
-  private static void delete(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException stays) {
-      return; // with a name that says what it is
     }
   }
 }
