@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An answer as a text that is the same in every JVM: sets and maps in the order of the alphabet. */
@@ -17,6 +19,11 @@ final class Described {
 
   private static final String OWN = "dev.mfacodes.";
   private static final int DEEPEST = 4;
+
+  /** Where in memory something is, and the names of functions: no two JVMs have the same. */
+  private static final Pattern PLACE = Pattern.compile("\\$\\$Lambda[$/\\w]*|@\\p{XDigit}{4,}");
+
+  private static final Map<Class<?>, List<Method>> ACCESSORS = new ConcurrentHashMap<>();
 
   private Described() {}
 
@@ -41,13 +48,16 @@ final class Described {
       return several.stream().map(one -> value(one, depth - 1)).collect(Collectors.joining(",", "[", "]"));
     }
     if (value == null || value instanceof Enum<?> || !value.getClass().getName().startsWith(OWN)) {
-      return value != null && value.getClass().isArray() ? "an array" : String.valueOf(value);
+      return value != null && value.getClass().isArray() ? "an array" : PLACE.matcher(String.valueOf(value)).replaceAll("");
     }
-    return depth <= 0 || value.getClass().isSynthetic() ? value.getClass().getSimpleName().replaceAll("/.*", "") : object(value, depth);
+    if (value.getClass().isSynthetic()) {
+      return "a function";
+    }
+    return depth <= 0 ? value.getClass().getSimpleName() : object(value, depth);
   }
 
   private static String object(Object value, int depth) {
-    return value.getClass().getSimpleName() + accessors(value.getClass()).stream()
+    return value.getClass().getSimpleName() + ACCESSORS.computeIfAbsent(value.getClass(), Described::accessors).stream()
         .map(accessor -> accessor.getName() + ':' + value(answer(accessor, value), depth - 1))
         .collect(Collectors.joining(" ", "(", ")"));
   }
@@ -59,12 +69,12 @@ final class Described {
         .filter(method -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
         .filter(method -> !method.isBridge() && !method.getName().equals("hashCode"))
         .sorted(Comparator.comparing(Method::getName))
+        .peek(method -> method.setAccessible(true))
         .toList();
   }
 
   private static Object answer(Method accessor, Object of) {
     try {
-      accessor.setAccessible(true);
       return accessor.invoke(of);
     } catch (InvocationTargetException thrown) {
       return "threw " + thrown.getCause();

@@ -96,6 +96,7 @@ final class Exports {
   List<Map<String, Object>> registrations() {
     Map<String, Object> one = MarkedWire.full(UserRegistration.wireType(), text);
     one.put("isMfaRegistered", true);
+    one.put("blocked", false); // those are on no list
     Map<String, Object> other = new LinkedHashMap<>(one);
     other.put("isMfaRegistered", false);
     other.put("id", "2 " + Marks.EVERYTHING);

@@ -199,6 +199,16 @@ final class Maker {
         text, depth)));
   }
 
+  /** What a supplier of something supplies. */
+  private static Type returned(Class<?> type, Method method) {
+    return method.getGenericReturnType() instanceof TypeVariable<?>
+        ? Stream.of(type.getGenericInterfaces())
+            .filter(above -> above instanceof ParameterizedType generic && generic.getRawType() == method.getDeclaringClass())
+            .map(above -> ((ParameterizedType) above).getActualTypeArguments()[0])
+            .findFirst().orElse(method.getGenericReturnType())
+        : method.getGenericReturnType();
+  }
+
   private Object answer(Object proxy, Method method, Object[] arguments, String text, int depth) {
     return switch (method.getName()) {
       case "equals" -> proxy == arguments[0];
@@ -208,7 +218,9 @@ final class Maker {
         if (arguments != null) {
           Stream.of(arguments).forEach(pool::add);
         }
-        yield method.getReturnType() == void.class ? null : make(method.getGenericReturnType(), text, depth + 1).orElse(null);
+        yield method.getReturnType() == void.class
+            ? null
+            : make(returned(proxy.getClass().getInterfaces()[0], method), text, depth + 1).orElse(null);
       }
     };
   }

@@ -145,7 +145,6 @@ final class Walk {
           ? constructor.newInstance(arguments.get())
           : ((Method) door).invoke(object, arguments.get()));
     } catch (InvocationTargetException thrown) {
-      if (name.contains("RunningSummary")) { thrown.getCause().printStackTrace(new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out))); }
       List<String> marks = Marks.in(thrown.getCause());
       report(door + " threw " + thrown.getCause(), showNames.contains(name) ? Marks.butName(marks) : marks);
     } catch (ReflectiveOperationException impossible) {
