@@ -67,6 +67,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -114,7 +115,10 @@ final class Questions {
     all.put("their summary", () -> Described.fully(summary()));
     all.put("a summary in order", Questions::inOrder);
     all.put("prompt bombing", () -> Described.fully(Fatigue.of(summary().attempts(), new Fatigue.Rule(WINDOW, 1))));
-    all.put("score", () -> Described.fully(Score.of(List.of(Map.of("id", ConformanceCases.all().get(0).id(), "mfa", "x")))));
+    all.put("score", () -> {
+      Score score = Score.of(List.of(Map.of("id", ConformanceCases.all().get(0).id(), "mfa", "x")));
+      return List.of(score.cases(), score.axes(), score.disagreements(), score.unanswered().size());
+    });
     all.put("mappings", Questions::mappings);
     all.put("catalogue tables", () -> Described.fully(List.of(CatalogueTable.codes(), CatalogueTable.spellings())));
     all.put("sketch", Questions::sketched);
@@ -155,15 +159,15 @@ final class Questions {
         .toList();
   }
 
-  private static Classification answer(ConformanceCase one) {
-    return one.signIn().map(Classifier::classify)
-        .orElseGet(() -> Classifier.classify(one.activityReportRow().orElseThrow()));
+  /** Empty for a registration. */
+  private static Optional<Classification> answer(ConformanceCase one) {
+    return one.signIn().map(Classifier::classify).or(() -> one.activityReportRow().map(Classifier::classify));
   }
 
   private static String classified(ConformanceCase one) {
-    return one.id() + Described.fully(answer(one))
-        + one.signIn().map(signIn -> Described.fully(Classifier.classify(signIn, new Freshness(AS_OF, WINDOW)))).orElse("")
-        + one.signIn().map(UnknownValue::in).map(Described::fully).orElse("");
+    return one.id() + answer(one).map(Described::fully).orElse("")
+        + one.signIn().map(signIn -> Classifier.classify(signIn, new Freshness(AS_OF, WINDOW)).toString()).orElse("")
+        + one.signIn().map(UnknownValue::in).map(Object::toString).orElse("");
   }
 
   private static List<MfaEvent> events() {
@@ -203,11 +207,10 @@ final class Questions {
       answers.add(Amr.of(method) + " " + Ocsf.factorType(method) + Asim.logonMethod(method));
     }
     for (ConformanceCase one : ConformanceCases.all()) {
-      Classification answer = answer(one);
-      answers.add(Ocsf.status(answer.signIn()) + " " + Ocsf.isMfa(answer.mfa()) + Ocsf.statusDetail(answer.mfa())
-          + Ocsf.factorType(answer) + Ecs.outcome(answer.signIn()) + Ecs.eventType(answer.signIn())
-          + Ecs.reason(answer.mfa()) + Asim.result(answer.signIn()) + Asim.logonMethod(answer)
-          + answer.signals().stream().map(Attack::of).toList());
+      answer(one).ifPresent(answer -> answers.add(Ocsf.status(answer.signIn()) + " " + Ocsf.isMfa(answer.mfa())
+          + Ocsf.statusDetail(answer.mfa()) + Ocsf.factorType(answer) + Ecs.outcome(answer.signIn())
+          + Ecs.eventType(answer.signIn()) + Ecs.reason(answer.mfa()) + Asim.result(answer.signIn())
+          + Asim.logonMethod(answer) + answer.signals().stream().map(Attack::of).toList()));
       one.signIn().ifPresent(signIn -> answers.add(Classified.of(signIn, List.of()).toString() + List.of(Answer.values())));
     }
     return answers;
@@ -232,7 +235,9 @@ final class Questions {
   }
 
   private static String database() throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    Properties one = new Properties();
+    one.setProperty("threads", "1"); // of the database's own
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", one);
         Statement statement = connection.createStatement()) {
       MfaFunctions.register(connection);
       try (ResultSet row = statement.executeQuery("SELECT mfa_outcome(500121, 'MFA denied; user declined the"

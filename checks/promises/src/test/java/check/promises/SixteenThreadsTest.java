@@ -36,12 +36,15 @@ final class SixteenThreadsTest {
     this.folder = folder;
     Path exports = Files.createDirectory(folder.resolve("exports"));
     new Exports(property -> Marks.EVERYTHING, column -> Marks.EVERYTHING).write(exports);
-    Exports.writeBroken(exports);
+    Map<String, Path> broken = Exports.writeBroken(Files.createDirectory(folder.resolve("broken")));
+    for (String name : List.of("cut.json", "not-quoted.json", "twice.json", "broken.csv")) {
+      Files.copy(broken.get(name), exports.resolve(name));
+    }
     alone = answers(1, 0);
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void sixteen_threads_in_a_fresh_jvm_get_the_answers_of_one(long seed) throws IOException, InterruptedException {
     Map<String, String> together = answers(THREADS, seed);
 
@@ -52,7 +55,7 @@ final class SixteenThreadsTest {
 
   @Test
   void the_questions_have_answers() {
-    assertThat(alone).hasSizeGreaterThan(100);
+    assertThat(alone).hasSizeGreaterThan(90);
     assertThat(alone).allSatisfy((question, answer) -> assertThat(answer).isNotBlank().doesNotStartWith("threw"));
     assertThat(alone.get("conformance cases")).contains("USER_DECLINED");
     assertThat(alone.get("their summary")).contains("days:{");
@@ -62,8 +65,8 @@ final class SixteenThreadsTest {
     Path file = folder.resolve("answers-" + threads + '-' + seed);
     Path said = folder.resolve("said-" + threads + '-' + seed);
     Process asking = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+IgnoreUnrecognizedVMOptions",
-        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Stress.class.getName(),
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Stress.class.getName(),
         Integer.toString(threads), Long.toString(seed), folder.resolve("exports").toString(), file.toString())
         .redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = asking.waitFor(5, TimeUnit.MINUTES);
