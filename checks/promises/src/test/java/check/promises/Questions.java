@@ -96,8 +96,9 @@ final class Questions {
    * The questions.
    *
    * @param exports files to read
+   * @param database whether a database of each thread's own is asked, too, which takes longer than all else
    */
-  Questions(List<Path> exports) {
+  Questions(List<Path> exports, boolean database) {
     all.put("codes that all share", () -> codes.stream().map(code -> code.listed() + " " + code).toList());
     all.put("statuses that all share", () -> statuses.stream()
         .map(text -> text.listed() + " " + text.prefix() + text.label() + text).toList());
@@ -124,7 +125,9 @@ final class Questions {
     all.put("sketch", Questions::sketched);
     all.put("schema", () -> Described.fully(List.of(SignIn.wireType(), UserRegistration.wireType())));
     all.put("assertion", Questions::assertion);
-    all.put("database", Questions::database);
+    if (database) {
+      all.put("database", Questions::database);
+    }
     all.put("command", () -> CommandDoor.run(InputStream.nullInputStream(), "explain", "500121", "--lang", "nl").out());
     for (Path export : exports) {
       reading(export);

@@ -35,7 +35,7 @@ final class Stress {
     try (Stream<Path> files = Files.list(Path.of(arguments[2]))) {
       exports = files.sorted().toList();
     }
-    Questions questions = new Questions(exports);
+    Questions questions = new Questions(exports, seed < 2);
     CyclicBarrier start = new CyclicBarrier(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     List<Future<Map<String, String>>> asked = new ArrayList<>();
