@@ -69,6 +69,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is asked of the library: each question by its name, and whoever asks makes all that is needed for the answer. */
@@ -91,6 +92,8 @@ final class Questions {
   private final List<ErrorCode> errors = List.of(new ErrorCode("AADSTS50074: x", false), new ErrorCode("500121", true));
 
   private final Map<String, Callable<Object>> all = new LinkedHashMap<>();
+  private List<ResultCode> everyCode = List.of();
+  private List<MethodName> everyMethod = List.of();
 
   /**
    * The questions.
@@ -104,6 +107,8 @@ final class Questions {
         .map(text -> text.listed() + " " + text.prefix() + text.label() + text).toList());
     all.put("methods that all share", () -> methods.stream().map(name -> name.listed() + " " + name).toList());
     all.put("errors that all share", () -> errors.stream().map(code -> code.listed() + " " + code.number()).toList());
+    all.put("spellings that all share", () -> everyCode().stream().map(code -> code.listed() + " " + code).toList());
+    all.put("names that all share", () -> everyMethod().stream().map(name -> name.listed() + " " + name).toList());
     all.put("version", Catalogue::version);
     for (Language language : Language.values()) {
       words(language);
@@ -112,6 +117,10 @@ final class Questions {
         Texts.in(Locale.forLanguageTag(tag)).title(SignInError.values()[0])).toList());
     all.put("spellings", Questions::spellings);
     all.put("conformance cases", () -> ConformanceCases.all().stream().map(Questions::classified).toList());
+    all.put("their records, one by one", () -> ConformanceCases.all().stream()
+        .map(one -> ExportReader.standard().record(Exports.json(one.record()), one.id()))
+        .map(result -> result + (result instanceof ReadResult.SignInFound found ? found.signIn().toWire().toString() : ""))
+        .toList());
     all.put("their events", Questions::events);
     all.put("their summary", () -> Described.fully(summary()));
     all.put("a summary in order", Questions::inOrder);
@@ -132,6 +141,23 @@ final class Questions {
     for (Path export : exports) {
       reading(export);
     }
+  }
+
+  /** The same objects for all threads, which nobody looked up before; many, since the moment to meet in is short. */
+  private synchronized List<ResultCode> everyCode() {
+    if (everyCode.isEmpty()) {
+      everyCode = IntStream.range(0, 40).boxed()
+          .flatMap(time -> Stream.of(MfaResultCode.values()).map(code -> new ResultCode(code.name()))).toList();
+    }
+    return everyCode;
+  }
+
+  private synchronized List<MethodName> everyMethod() {
+    if (everyMethod.isEmpty()) {
+      everyMethod = IntStream.range(0, 100).boxed()
+          .flatMap(time -> Stream.of(AuthenticationMethod.values()).map(method -> new MethodName(method.name()))).toList();
+    }
+    return everyMethod;
   }
 
   Map<String, Callable<Object>> all() {

@@ -20,8 +20,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * A program that asks all questions from several threads that begin at the same moment, before anything was asked of
- * the library, each in an order of its own. Writes the answers that all agree on, and ends with 1 if two do not.
+ * A program that asks all questions from several threads, before anything was asked of the library. With an odd seed they
+ * wait for each other before each question, so that all are the first to ask; with an even one they begin at the same
+ * moment, and each has an order of its own. Writes the answers that all agree on, and ends with 1 if two do not.
  */
 final class Stress {
 
@@ -40,8 +41,9 @@ final class Stress {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     List<Future<Map<String, String>>> asked = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      Random order = new Random(seed * 31 + i);
-      asked.add(pool.submit(() -> answers(questions, order, start)));
+      boolean together = seed % 2 == 1;
+      Random order = new Random(together ? seed : seed * 31 + i);
+      asked.add(pool.submit(() -> answers(questions, order, start, together)));
     }
     Map<String, String> first = asked.get(0).get();
     boolean same = true;
@@ -55,13 +57,17 @@ final class Stress {
     System.exit(same ? 0 : 1);
   }
 
-  private static Map<String, String> answers(Questions questions, Random order, CyclicBarrier start)
+  private static Map<String, String> answers(
+      Questions questions, Random order, CyclicBarrier start, boolean together)
       throws InterruptedException, BrokenBarrierException {
     List<Map.Entry<String, Callable<Object>>> asked = new ArrayList<>(questions.all().entrySet());
     Collections.shuffle(asked, order);
     Map<String, String> answers = new TreeMap<>();
     start.await();
     for (Map.Entry<String, Callable<Object>> question : asked) {
+      if (together) {
+        start.await();
+      }
       answers.put(question.getKey(), answer(question.getValue()));
     }
     return answers;
