@@ -205,7 +205,8 @@ final class CommandLineTest {
     for (List<String> command : commands()) {
       List<String> showing = Stream.concat(command.stream(), Stream.of("--show-users")).toList();
       CommandDoor.Result result = run(showing, files.values().stream());
-      tag.matcher(result.out() + result.err()).results().forEach(found -> shown.add(found.group(1).toLowerCase(Locale.ROOT)));
+      tag.matcher(result.out() + result.err()).results()
+          .forEach(found -> shown.add(found.group(1).toLowerCase(Locale.ROOT)));
     }
     assertThat(shown).contains("userprincipalname", "userid", "username").allMatch(USERS::contains);
   }

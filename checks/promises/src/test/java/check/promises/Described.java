@@ -48,7 +48,9 @@ final class Described {
       return several.stream().map(one -> value(one, depth - 1)).collect(Collectors.joining(",", "[", "]"));
     }
     if (value == null || value instanceof Enum<?> || !value.getClass().getName().startsWith(OWN)) {
-      return value != null && value.getClass().isArray() ? "an array" : PLACE.matcher(String.valueOf(value)).replaceAll("");
+      return value != null && value.getClass().isArray()
+          ? "an array"
+          : PLACE.matcher(String.valueOf(value)).replaceAll("");
     }
     if (value.getClass().isSynthetic()) {
       return "a function";

@@ -21,8 +21,8 @@ final class Exports {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<String> PORTAL = List.of(
-      "Request ID", "User agent", "Correlation ID", "User ID", "User", "Username", "User type", "Cross tenant access type",
-      "Incoming token type", "Authentication Protocol", "Unique token identifier", "Application", "Application ID",
+      "Request ID", "User agent", "Correlation ID", "User ID", "User", "Username", "User type",
+      "Cross tenant access type", "Incoming token type", "Authentication Protocol", "Unique token identifier", "Application", "Application ID",
       "Resource", "Resource ID", "Home tenant ID", "Home tenant name", "IP address", "Location", "Failure reason",
       "Client app", "Device ID", "Browser", "Operating System", "Join Type", "Multifactor authentication result",
       "Multifactor authentication auth method", "Multifactor authentication auth detail", "Authentication requirement",
@@ -163,11 +163,11 @@ final class Exports {
         + "\",\"status\":{\"errorCode\":0},\"Status\":{\"errorCode\":\"" + mark + "\"},\"x " + mark + "\":1,\"X "
         + mark + "\":2}");
     files.put("unknown-columns.csv", "\"" + mark + "\",\"2 " + mark + "\"\n\"" + mark + "\",\"" + mark + "\"\n");
-    files.put("broken.csv", "Username,Call Result,\"" + mark + "\"\n\"" + mark + "\n" + mark + ",x,\"" + mark + "\" " + mark
-        + "\n");
+    files.put("broken.csv", "Username,Call Result,\"" + mark + "\"\n\"" + mark + "\n" + mark + ",x,\"" + mark + "\" "
+        + mark + "\n");
     files.put("many-cells.csv", "Username,Call Result\n" + ("\"" + mark + "\",").repeat(5) + "\n");
-    files.put("tables.json", "{\"tables\":[{\"columns\":[{\"name\":\"" + mark + "\"}],\"rows\":[[\"" + mark + "\",\"" + mark
-        + "\"]]}]}");
+    files.put("tables.json", "{\"tables\":[{\"columns\":[{\"name\":\"" + mark + "\"}],\"rows\":[[\"" + mark
+        + "\",\"" + mark + "\"]]}]}");
     Map<String, Path> written = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       written.put(file.getKey(), Files.writeString(folder.resolve(file.getKey()), file.getValue()));

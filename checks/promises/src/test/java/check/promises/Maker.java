@@ -203,7 +203,8 @@ final class Maker {
   private static Type returned(Class<?> type, Method method) {
     return method.getGenericReturnType() instanceof TypeVariable<?>
         ? Stream.of(type.getGenericInterfaces())
-            .filter(above -> above instanceof ParameterizedType generic && generic.getRawType() == method.getDeclaringClass())
+            .filter(above -> above instanceof ParameterizedType generic
+                && generic.getRawType() == method.getDeclaringClass())
             .map(above -> ((ParameterizedType) above).getActualTypeArguments()[0])
             .findFirst().orElse(method.getGenericReturnType())
         : method.getGenericReturnType();

@@ -27,7 +27,8 @@ final class PublishedTypes {
   private static final Pattern MODULE = Pattern.compile("<module>(?!checks/)((?:extras/)?([^<]+))</module>");
 
   /** Where they are on the class path, built or packed. */
-  private static final Pattern PLACE = Pattern.compile(".*[/\\\\](mfa-[a-z]+)(?:[/\\\\]target[/\\\\]classes|-\\d[^/\\\\]*\\.jar)");
+  private static final Pattern PLACE = Pattern.compile(
+      ".*[/\\\\](mfa-[a-z]+)(?:[/\\\\]target[/\\\\]classes|-\\d[^/\\\\]*\\.jar)");
 
   private PublishedTypes() {}
 
@@ -62,10 +63,14 @@ final class PublishedTypes {
   private static List<Class<?>> typesOf(Path place) {
     Optional<Set<String>> exported = exportedFrom(place);
     return classesIn(place).stream()
-        .filter(name -> exported.map(packages -> packages.contains(name.substring(0, name.lastIndexOf('.')))).orElse(true))
+        .filter(name -> exported.map(packages -> packages.contains(packageOf(name))).orElse(true))
         .<Class<?>>map(PublishedTypes::load)
         .filter(PublishedTypes::isPublic)
         .toList();
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
   }
 
   /** Empty for a module without a descriptor, as that for Spark: it has no packages of its own use. */

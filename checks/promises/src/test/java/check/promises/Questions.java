@@ -83,8 +83,8 @@ final class Questions {
       .map(ResultCode::new).toList();
 
   private final List<StatusText> statuses = Stream.of(
-      "MFA denied; user declined the authentication", "MFA requirement satisfied by claim in the token", "MFA denied; x")
-      .map(StatusText::new).toList();
+      "MFA denied; user declined the authentication", "MFA requirement satisfied by claim in the token",
+      "MFA denied; x").map(StatusText::new).toList();
 
   private final List<MethodName> methods =
       Stream.of("Mobile app notification", "PhoneAppOTP", "Carrier pigeon").map(MethodName::new).toList();
@@ -119,7 +119,7 @@ final class Questions {
     all.put("conformance cases", () -> ConformanceCases.all().stream().map(Questions::classified).toList());
     all.put("their records, one by one", () -> ConformanceCases.all().stream()
         .map(one -> ExportReader.standard().record(Exports.json(one.record()), one.id()))
-        .map(result -> result + (result instanceof ReadResult.SignInFound found ? found.signIn().toWire().toString() : ""))
+        .map(result -> result instanceof ReadResult.SignInFound found ? found + found.signIn().toWire().toString() : result)
         .toList());
     all.put("their events", Questions::events);
     all.put("their summary", () -> Described.fully(summary()));
@@ -155,7 +155,8 @@ final class Questions {
   private synchronized List<MethodName> everyMethod() {
     if (everyMethod.isEmpty()) {
       everyMethod = IntStream.range(0, 100).boxed()
-          .flatMap(time -> Stream.of(AuthenticationMethod.values()).map(method -> new MethodName(method.name()))).toList();
+          .flatMap(time -> Stream.of(AuthenticationMethod.values()).map(method -> new MethodName(method.name())))
+          .toList();
     }
     return everyMethod;
   }
@@ -169,7 +170,8 @@ final class Questions {
         List.of(SignInError.values()), List.of(AuthenticationMethod.values()));
     for (int i = 0; i < terms.size(); i++) {
       List<? extends Term> some = terms.get(i);
-      all.put("words in " + language + ", " + i, () -> some.stream().map(term -> words(Texts.in(language), term)).toList());
+      all.put("words in " + language + ", " + i, () -> some.stream()
+          .map(term -> words(Texts.in(language), term)).toList());
     }
     all.put("descriptions in " + language, () -> List.of(
         Texts.in(language).describe(ResultCode.of("X")), Texts.in(language).describe(ErrorCode.of(50074)),
@@ -203,7 +205,8 @@ final class Questions {
     List<MfaEvent> events = new ArrayList<>();
     for (ConformanceCase one : ConformanceCases.all()) {
       one.signIn().ifPresent(signIn -> events.add(MfaEvent.of(signIn, Classifier.classify(signIn))));
-      one.activityReportRow().ifPresent(row -> events.add(MfaEvent.of(row, Optional.of(AS_OF), Classifier.classify(row))));
+      one.activityReportRow().ifPresent(row ->
+          events.add(MfaEvent.of(row, Optional.of(AS_OF), Classifier.classify(row))));
     }
     return events;
   }
@@ -240,7 +243,8 @@ final class Questions {
           + Ocsf.statusDetail(answer.mfa()) + Ocsf.factorType(answer) + Ecs.outcome(answer.signIn())
           + Ecs.eventType(answer.signIn()) + Ecs.reason(answer.mfa()) + Asim.result(answer.signIn())
           + Asim.logonMethod(answer) + answer.signals().stream().map(Attack::of).toList()));
-      one.signIn().ifPresent(signIn -> answers.add(Classified.of(signIn, List.of()).toString() + List.of(Answer.values())));
+      one.signIn().ifPresent(signIn ->
+          answers.add(Classified.of(signIn, List.of()).toString() + List.of(Answer.values())));
     }
     return answers;
   }

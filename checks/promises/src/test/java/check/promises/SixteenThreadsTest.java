@@ -66,7 +66,8 @@ final class SixteenThreadsTest {
     Path said = folder.resolve("said-" + threads + '-' + seed);
     Process asking = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Stress.class.getName(),
+        "-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED",
+        "-cp", System.getProperty("java.class.path"), Stress.class.getName(),
         Integer.toString(threads), Long.toString(seed), folder.resolve("exports").toString(), file.toString())
         .redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = asking.waitFor(5, TimeUnit.MINUTES);

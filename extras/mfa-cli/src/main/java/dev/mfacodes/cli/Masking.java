@@ -23,7 +23,8 @@ final class Masking {
         // from a word's first character on, so that a long text is gone through once
         "(?<email>(?<!" + WORD + ")" + WORD + "++@" + WORD + "++)"
             + "|(?<address>(?<![\\p{Alnum}.:])(?:"
-            + "(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
+            + "(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}"
+            + "|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
             + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\p{Alnum}:]))"
             // not phone numbers: the ids of requests, and dates
             + "|(?<!\\p{Alnum})(?=[\\p{XDigit}-]{30})\\p{XDigit}+(?:-\\p{XDigit}+){4}(?!\\p{Alnum})"

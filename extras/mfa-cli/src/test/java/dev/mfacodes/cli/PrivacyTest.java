@@ -96,7 +96,8 @@ final class PrivacyTest {
       "anna@example.com", "anna.b+c_d@mail.example.com", "anna_example.com#EXT#@example.com", "ann\u00e9@example.com",
       "+31 20 555 01 23", "+31205550123", "0031 (0)20 555-0123", "020-5550123", "(020) 555 01 23", "555-0123",
       "10.0.0.1", "192.0.2.10",
-      "2001:db8::1", "fe80::1", "::ffff:192.0.2.10", "2001:db8:0:0:0:0:0:1", "::1", "+X XXXXXXXX64", "+XX XXXXXXXX64", "XXXXXXX0123", "*******0123", "+1 (555) 010-0123"
+      "2001:db8::1", "fe80::1", "::ffff:192.0.2.10", "2001:db8:0:0:0:0:0:1", "::1",
+      "+X XXXXXXXX64", "+XX XXXXXXXX64", "XXXXXXX0123", "*******0123", "+1 (555) 010-0123"
   })
   void addresses_and_numbers_are_masked_wherever_they_stand(String personal) {
     for (String around : List.of("%s", "sent to %s, and", "<%s>", "code for '%s', not used", "%s;%s", "tel:%s x")) {
@@ -108,7 +109,8 @@ final class PrivacyTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "00000000-0000-4000-8000-000000000001", "0f4e1c1f-8579-4331-9664-123456789012", "AADSTS7000218", "7000218",
-      "SUCCESS_NO_PIN", "CA004: Require MFA for all users", "since 2026-01-31", "Require MFA (2024)", "50074", "X.509", "at 08:00:00", "Edge 120.1", "wait... done", "a: b: c"
+      "SUCCESS_NO_PIN", "CA004: Require MFA for all users", "since 2026-01-31", "Require MFA (2024)", "50074", "X.509",
+      "at 08:00:00", "Edge 120.1", "wait... done", "a: b: c"
   })
   void ids_codes_and_dates_are_not_masked(String harmless) {
     assertThat(Masking.mask(harmless)).isEqualTo(harmless);
