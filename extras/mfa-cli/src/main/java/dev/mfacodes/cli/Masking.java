@@ -22,7 +22,7 @@ final class Masking {
     private static final Pattern ALL = Pattern.compile(
         // from a word's first character on, so that a long text is gone through once
         "(?<email>(?<!" + WORD + ")" + WORD + "++@" + WORD + "++)"
-            + "|(?<address>(?<![\\p{Alnum}.:])(?:"
+            + "|(?<address>(?<![\\p{Alnum}.])(?:"
             + "(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}"
             + "|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
             + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\p{Alnum}:]))"

@@ -1,11 +1,17 @@
 package dev.mfacodes.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +81,29 @@ final class PrivacyTest {
     assertThat(user(ROW, key)).isEqualTo(user);
     assertThat(user(ROW, other)).isNotEqualTo(user);
     assertThat(user("{\"status\":{},\"userId\":\"u1\"}", key)).as("another user").isNotEqualTo(user);
+  }
+
+  @Test
+  void a_pseudonym_is_hmac_sha_256_by_a_key_of_its_field(@TempDir Path folder)
+      throws IOException, GeneralSecurityException {
+    String key = Files.writeString(folder.resolve("key"), "not a secret").toString();
+    JsonNode user = Cli.classify("{\"status\":{},\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"userId\":\"" + MAIL
+        + "\",\"userPrincipalName\":\"" + MAIL + "\"}", "--as", "ecs", "--pseudonym-key", key).event().path("user");
+
+    assertThat(user.path("name").asText()).isEqualTo(pseudonym("user"));
+    assertThat(user.path("id").asText()).isEqualTo(pseudonym("user id"));
+    assertThat(user.path("id").asText()).as("the same text in another field").isNotEqualTo(user.path("name").asText());
+  }
+
+  private static String pseudonym(String field) throws GeneralSecurityException {
+    byte[] keyOfField = hmac("not a secret".getBytes(UTF_8), field);
+    return HexFormat.of().formatHex(hmac(keyOfField, MAIL)).substring(0, 16);
+  }
+
+  private static byte[] hmac(byte[] key, String text) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(text.getBytes(UTF_8));
   }
 
   private static String user(String input, String key) {
