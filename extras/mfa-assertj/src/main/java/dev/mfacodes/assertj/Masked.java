@@ -7,9 +7,13 @@ final class Masked {
 
   private static final int LONGEST = 60;
 
-  /** Addresses, and seven digits or more with no more between them than telephone numbers have. */
-  private static final Pattern PERSONAL =
-      Pattern.compile("[^\\s@<>()\"',;]+@[^\\s@<>()\"',;]+|\\+?\\p{Nd}(?:[\\s().\\-/]*\\p{Nd}){6,}");
+  /** Addresses, also those of machines, and seven digits or more with no more between them than phone numbers have. */
+  private static final Pattern PERSONAL = Pattern.compile(
+      "[^\\s@<>()\"',;]+@[^\\s@<>()\"',;]+"
+          + "|(?<![\\p{Alnum}.])(?:(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}"
+          + "|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
+          + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\p{Alnum}:])"
+          + "|\\+?\\p{Nd}(?:[\\s().\\-/]*\\p{Nd}){6,}");
 
   private static final Pattern LINE_BREAKS = Pattern.compile("\\p{Cntrl}+");
 

@@ -66,7 +66,7 @@ final class AsimWriter implements EventWriter {
     Optional<String> name = event.userName().map(privacy.user());
     json.text("TargetUsername", name);
     json.text("TargetUsernameType", name.map(AsimWriter::usernameType));
-    json.text("TargetUserId", event.userId().map(privacy.user()));
+    json.text("TargetUserId", event.userId().map(privacy.userId()));
     // documented for ids of Entra, and Microsoft's parser writes it (A); also of a pseudonym, which stands for one (O)
     json.text("TargetUserIdType", event.userId().map(id -> "AADID"));
     json.text("TargetAppName", event.application().map(privacy.text()));

@@ -191,7 +191,7 @@ final class ConformanceCommand extends LanguageCommand {
     byCase.entrySet().stream().limit(shown).forEach(entry -> {
       page.paragraph(entry.getKey().toString());
       entry.getValue().forEach(one -> page.note(words.get("conformance.differs",
-          "axis", one.axis().wire(), "expected", one.expected(), "found", one.found())));
+          "axis", one.axis().wire(), "expected", one.expected(), "found", Shortening.of(Masking.mask(one.found())))));
     });
     if (byCase.size() > shown) {
       page.paragraph(words.get("report.more", "count", numbers.count(byCase.size() - shown)));

@@ -33,7 +33,7 @@ final class EcsWriter implements EventWriter {
       if (event.user().isPresent()) {
         json.object("user", () -> {
           json.text("name", event.userName().map(privacy.user()));
-          json.text("id", event.userId().map(privacy.user()));
+          json.text("id", event.userId().map(privacy.userId()));
         });
       }
       writeThreat(event);

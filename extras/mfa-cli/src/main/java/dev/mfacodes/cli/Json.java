@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.mfacodes.classify.Ratio;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,8 +27,7 @@ final class Json {
 
   /** Writes one object, indented, and a line break. */
   static void document(OutputStream out, Writing<Json> members) throws IOException {
-    // by way of a writer, which has something to write for half a surrogate pair
-    JsonGenerator json = new JsonFactory().createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    JsonGenerator json = new JsonFactory().createGenerator(new EscapingWriter(out));
     json.useDefaultPrettyPrinter();
     json.writeStartObject();
     members.write(new Json(json));

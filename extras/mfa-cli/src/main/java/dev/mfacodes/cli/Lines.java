@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -33,8 +31,7 @@ final class Lines {
   private boolean written;
 
   Lines(OutputStream out) throws IOException {
-    // by way of a writer, which has something to write for half a surrogate pair
-    this.json = JSON.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.json = JSON.createGenerator(new EscapingWriter(out));
   }
 
   /** One line. */

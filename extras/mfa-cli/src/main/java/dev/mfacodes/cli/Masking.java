@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes e-mail addresses and phone numbers out of texts that may hold anything. Rather too much than too little. */
+/** Takes e-mail, IP addresses and phone numbers out of texts that may hold anything. Rather too much than too little. */
 final class Masking {
 
   private static final String MASKED = "[masked]";
@@ -22,6 +22,10 @@ final class Masking {
     private static final Pattern ALL = Pattern.compile(
         // from a word's first character on, so that a long text is gone through once
         "(?<email>(?<!" + WORD + ")" + WORD + "++@" + WORD + "++)"
+            + "|(?<address>(?<![\\p{Alnum}.])(?:"
+            + "(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}"
+            + "|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
+            + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\p{Alnum}:]))"
             // not phone numbers: the ids of requests, and dates
             + "|(?<!\\p{Alnum})(?=[\\p{XDigit}-]{30})\\p{XDigit}+(?:-\\p{XDigit}+){4}(?!\\p{Alnum})"
             + "|(?<!\\p{Alnum})(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)"
@@ -32,11 +36,16 @@ final class Masking {
   private Masking() {}
 
   static String mask(String text) {
-    if (text.indexOf('@') < 0 && digits(text) < FEWEST_DIGITS) {
+    if (text.indexOf('@') < 0 && digits(text) < FEWEST_DIGITS && !mayHoldAnAddress(text)) {
       return text; // as most are
     }
     Matcher found = Shapes.ALL.matcher(text);
     return found.replaceAll(shape -> isPersonal(found) ? MASKED : Matcher.quoteReplacement(shape.group()));
+  }
+
+  /** As 10.0.0.1 or fe80::1; times and versions mostly do not. */
+  private static boolean mayHoldAnAddress(String text) {
+    return text.contains("::") || text.chars().filter(character -> character == '.').limit(3).count() == 3;
   }
 
   /** Names that are the same once they are masked keep their order, and are told apart by it. */
@@ -54,7 +63,8 @@ final class Masking {
   }
 
   private static boolean isPersonal(Matcher found) {
-    return found.group("email") != null || (found.group("phone") != null && isPhone(found.group()));
+    return found.group("email") != null || found.group("address") != null
+        || (found.group("phone") != null && isPhone(found.group()));
   }
 
   /** Seven digits on end are rather an error code. */

@@ -42,7 +42,7 @@ final class OcsfWriter implements EventWriter {
       // the schema wants one of both (A)
       json.object("user", () -> {
         json.text("name", event.userName().map(privacy.user()));
-        json.text("uid", event.userId().map(privacy.user()));
+        json.text("uid", event.userId().map(privacy.userId()));
       });
       // the schema wants a service or an endpoint: the application, else what signed in to it
       json.object("service", () -> json.text("name", event.application().map(privacy.text()).orElse(PRODUCT)));

@@ -28,6 +28,11 @@ final class Printable {
     return line.toString();
   }
 
+  /** What is not shown, but obeyed by whoever shows what stands around it. */
+  static boolean isOrder(char character) {
+    return isBreak(character) || (character >= FIRST_DIRECTION && DIRECTIONS.indexOf(character) >= 0);
+  }
+
   /** Control characters of either set, since terminals obey the second one, too, as U+009B; and breaks of a line. */
   private static boolean isBreak(char character) {
     return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';

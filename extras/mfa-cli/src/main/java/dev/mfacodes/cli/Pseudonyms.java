@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that stand for users: the same for the same user and key, and of no use to whoever does not have the key.
- * HMAC-SHA-256, cut to 64 bits; the key is bound to this use, so that it may serve others too.
+ * HMAC-SHA-256, cut to 64 bits. Each field has a key of its own, made of the caller's: what two fields hold of the same
+ * text cannot be told to be the same, and the key may serve other uses, too.
  */
 final class Pseudonyms {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int BYTES = 8;
 
+  /** The fields that have them, by what their keys are made with: not to be changed. */
+  private static final String USER = "user";
+
+  private static final String USER_ID = "user id";
+
+  private byte @Nullable [] key;
   private byte @Nullable [] userKey;
+  private byte @Nullable [] userIdKey;
 
   Pseudonyms(byte[] key) {
-    this.userKey = forUsers(key);
+    this.key = key.clone();
   }
 
   private Pseudonyms() {}
@@ -32,24 +40,38 @@ final class Pseudonyms {
     return new Pseudonyms();
   }
 
-  private byte[] userKey() {
+  private byte[] keyFor(String field) {
+    byte[] known = key;
+    if (known == null) {
+      known = new byte[32];
+      new SecureRandom().nextBytes(known);
+      key = known;
+    }
+    return hmac(known, field);
+  }
+
+  /** Of a user by name, or by id where no name is known. Exports differ in the case of a name. */
+  String of(String user) {
     byte[] known = userKey;
     if (known == null) {
-      byte[] key = new byte[32];
-      new SecureRandom().nextBytes(key);
-      known = forUsers(key);
+      known = keyFor(USER);
       userKey = known;
     }
-    return known;
+    return pseudonym(known, user);
   }
 
-  private static byte[] forUsers(byte[] key) {
-    return hmac(key, "user");
+  /** Of a user's id where it stands beside the name. */
+  String ofId(String id) {
+    byte[] known = userIdKey;
+    if (known == null) {
+      known = keyFor(USER_ID);
+      userIdKey = known;
+    }
+    return pseudonym(known, id);
   }
 
-  /** Exports differ in the case of a name. */
-  String of(String user) {
-    byte[] code = hmac(userKey(), user.strip().toLowerCase(Locale.ROOT));
+  private static String pseudonym(byte[] key, String text) {
+    byte[] code = hmac(key, text.strip().toLowerCase(Locale.ROOT));
     return HexFormat.of().formatHex(Arrays.copyOf(code, BYTES));
   }
 

@@ -192,8 +192,9 @@ final class RegistrationsCommand extends LanguageCommand {
     return methods.isEmpty() ? METHODS_UNKNOWN : methods;
   }
 
-  /** A spreadsheet would take it for a formula. */
+  /** One line, and not what a spreadsheet would take for a formula. */
   private static String cell(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? '\'' + text : text;
+    String line = Printable.line(text);
+    return !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? '\'' + line : line;
   }
 }

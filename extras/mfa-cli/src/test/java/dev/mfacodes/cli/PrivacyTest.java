@@ -1,11 +1,17 @@
 package dev.mfacodes.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +83,29 @@ final class PrivacyTest {
     assertThat(user("{\"status\":{},\"userId\":\"u1\"}", key)).as("another user").isNotEqualTo(user);
   }
 
+  @Test
+  void a_pseudonym_is_hmac_sha_256_by_a_key_of_its_field(@TempDir Path folder)
+      throws IOException, GeneralSecurityException {
+    String key = Files.writeString(folder.resolve("key"), "not a secret").toString();
+    JsonNode user = Cli.classify("{\"status\":{},\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"userId\":\"" + MAIL
+        + "\",\"userPrincipalName\":\"" + MAIL + "\"}", "--as", "ecs", "--pseudonym-key", key).event().path("user");
+
+    assertThat(user.path("name").asText()).isEqualTo(pseudonym("user"));
+    assertThat(user.path("id").asText()).isEqualTo(pseudonym("user id"));
+    assertThat(user.path("id").asText()).as("the same text in another field").isNotEqualTo(user.path("name").asText());
+  }
+
+  private static String pseudonym(String field) throws GeneralSecurityException {
+    byte[] keyOfField = hmac("not a secret".getBytes(UTF_8), field);
+    return HexFormat.of().formatHex(hmac(keyOfField, MAIL)).substring(0, 16);
+  }
+
+  private static byte[] hmac(byte[] key, String text) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(text.getBytes(UTF_8));
+  }
+
   private static String user(String input, String key) {
     return Cli.classify(input, "--pseudonym-key", key).event().path("user").asText();
   }
@@ -95,6 +124,8 @@ final class PrivacyTest {
   @ValueSource(strings = {
       "anna@example.com", "anna.b+c_d@mail.example.com", "anna_example.com#EXT#@example.com", "ann\u00e9@example.com",
       "+31 20 555 01 23", "+31205550123", "0031 (0)20 555-0123", "020-5550123", "(020) 555 01 23", "555-0123",
+      "10.0.0.1", "192.0.2.10",
+      "2001:db8::1", "fe80::1", "::ffff:192.0.2.10", "2001:db8:0:0:0:0:0:1", "::1",
       "+X XXXXXXXX64", "+XX XXXXXXXX64", "XXXXXXX0123", "*******0123", "+1 (555) 010-0123"
   })
   void addresses_and_numbers_are_masked_wherever_they_stand(String personal) {
@@ -107,7 +138,8 @@ final class PrivacyTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "00000000-0000-4000-8000-000000000001", "0f4e1c1f-8579-4331-9664-123456789012", "AADSTS7000218", "7000218",
-      "SUCCESS_NO_PIN", "CA004: Require MFA for all users", "since 2026-01-31", "Require MFA (2024)", "50074", "X.509"
+      "SUCCESS_NO_PIN", "CA004: Require MFA for all users", "since 2026-01-31", "Require MFA (2024)", "50074", "X.509",
+      "at 08:00:00", "Edge 120.1", "wait... done", "a: b: c"
   })
   void ids_codes_and_dates_are_not_masked(String harmless) {
     assertThat(Masking.mask(harmless)).isEqualTo(harmless);

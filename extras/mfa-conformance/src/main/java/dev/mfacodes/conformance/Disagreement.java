@@ -28,4 +28,11 @@ public record Disagreement(ConformanceCase about, Axis axis, String expected, St
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(found, "found");
   }
+
+  /** The case, the axis and what was expected; what was found is another program's, and may be any text. */
+  @Override
+  public String toString() {
+    return "Disagreement[" + about.id() + ", " + axis + ", expected=" + expected + ", found=" + found.length()
+        + " characters]";
+  }
 }

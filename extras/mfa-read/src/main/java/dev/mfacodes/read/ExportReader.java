@@ -179,7 +179,7 @@ public final class ExportReader {
     public Builder column(String column, String name) {
       String key = Folded.name(column);
       if (!Columns.isKnown(key)) {
-        throw new IllegalArgumentException("no such column: " + column);
+        throw new IllegalArgumentException("no such column; columns() names those that there are");
       }
       columns.put(key, Objects.requireNonNull(name, "name"));
       return this;

@@ -129,10 +129,11 @@ public abstract class AppliedConditionalAccessPolicy implements Serializable {
     return new Builder();
   }
 
-  /** The id and the result. */
+  /** The id if it looks like one and the result if it is documented. */
   @Override
   public final String toString() {
-    return "AppliedConditionalAccessPolicy[id=" + id().orElse("") + ", result=" + result().orElse("") + ']';
+    return "AppliedConditionalAccessPolicy[id=" + Shown.id(id())
+        + ", result=" + Shown.documented(DocumentedTexts.POLICY_RESULT, result()) + ']';
   }
 
   /** Builds a {@link AppliedConditionalAccessPolicy}. Not for several threads at a time; refuses null. */

@@ -84,10 +84,10 @@ public abstract class AuthenticationContext implements Serializable {
     return new Builder();
   }
 
-  /** The id. */
+  /** How long the id is, which may be any text. */
   @Override
   public final String toString() {
-    return "AuthenticationContext[" + id().orElse("") + ']';
+    return "AuthenticationContext[" + Shown.length(id()) + ']';
   }
 
   /** Builds a {@link AuthenticationContext}. Not for several threads at a time; refuses null. */

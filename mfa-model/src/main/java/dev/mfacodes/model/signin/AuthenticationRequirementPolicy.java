@@ -85,10 +85,11 @@ public abstract class AuthenticationRequirementPolicy implements Serializable {
     return new Builder();
   }
 
-  /** The kind of demand. */
+  /** The kind of demand if it is documented. */
   @Override
   public final String toString() {
-    return "AuthenticationRequirementPolicy[" + requirementProvider().orElse("") + ']';
+    return "AuthenticationRequirementPolicy["
+        + Shown.documented(DocumentedTexts.REQUIREMENT_PROVIDER, requirementProvider()) + ']';
   }
 
   /** Builds a {@link AuthenticationRequirementPolicy}. Not for several threads at a time; refuses null. */

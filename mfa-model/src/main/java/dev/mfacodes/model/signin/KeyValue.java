@@ -83,10 +83,10 @@ public abstract class KeyValue implements Serializable {
     return new Builder();
   }
 
-  /** The key; the value may be personal. */
+  /** How long the key is; either may be personal. */
   @Override
   public final String toString() {
-    return "KeyValue[" + key().orElse("") + ']';
+    return "KeyValue[" + Shown.length(key()) + ']';
   }
 
   /** Builds a {@link KeyValue}. Not for several threads at a time; refuses null. */

@@ -85,10 +85,10 @@ public abstract class SessionLifetimePolicy implements Serializable {
     return new Builder();
   }
 
-  /** The demand. */
+  /** How long the demand is as a text, which may be any. */
   @Override
   public final String toString() {
-    return "SessionLifetimePolicy[" + expirationRequirement().orElse("") + ']';
+    return "SessionLifetimePolicy[" + Shown.length(expirationRequirement()) + ']';
   }
 
   /** Builds a {@link SessionLifetimePolicy}. Not for several threads at a time; refuses null. */

@@ -588,10 +588,10 @@ public abstract class SignIn implements Serializable {
     return new Builder();
   }
 
-  /** Ids, codes and what is listed; personal data stays out. */
+  /** The id if it looks like one, codes and what is listed; personal data stays out. */
   @Override
   public final String toString() {
-    return "SignIn[id=" + id().orElse("") + ", status=" + status()
+    return "SignIn[id=" + Shown.id(id()) + ", status=" + status()
         + ", authenticationDetails=" + authenticationDetails() + ']';
   }
 

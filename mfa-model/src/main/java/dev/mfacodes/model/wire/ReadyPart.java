@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
 record ReadyPart(String name, int property, @Nullable Object value, @Nullable Object kept) implements Assembly.Part {
 
   static final int UNKNOWN = -1;
+
+  /** Its position: name and value may be personal. */
+  @Override
+  public String toString() {
+    return "ReadyPart[" + property + ']';
+  }
 }
