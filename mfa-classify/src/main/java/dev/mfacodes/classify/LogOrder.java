@@ -78,9 +78,10 @@ final class LogOrder {
 
   /** Whether the log has moved on from a time by more than so much. */
   boolean hasLeft(Instant time, Duration by) {
-    return switch (direction) {
-      case FORWARDS -> Apart.byMoreThan(by, time, newest);
-      case BACKWARDS -> Apart.byMoreThan(by, oldest, time);
+    Instant at = at();
+    return at != null && switch (direction) {
+      case FORWARDS -> Apart.byMoreThan(by, time, at);
+      case BACKWARDS -> Apart.byMoreThan(by, at, time);
       case NOT_KNOWN -> false;
     };
   }

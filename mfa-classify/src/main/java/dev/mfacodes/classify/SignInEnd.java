@@ -64,8 +64,9 @@ record SignInEnd(
     if (portalWord != null) {
       end = end.besideWord(portalWord);
     }
-    boolean twoCodes = inStatus != null && inEnvelope != null;
-    return twoCodes && !inStatus.number().equals(inEnvelope.number()) ? end.against("resultType") : end;
+    return inStatus != null && inEnvelope != null && !inStatus.number().equals(inEnvelope.number())
+        ? end.against("resultType")
+        : end;
   }
 
   /** Envelopes also write words there, as "None" or "Success or Failure", which are no codes. */

@@ -38,6 +38,7 @@ final class Signals {
   }
 
   /** All of both, in the order of the enum. */
+  @SuppressWarnings("ReferenceEquality") // most are the same object; others are only slower
   static Set<Signal> union(Set<Signal> some, Set<Signal> others) {
     if (some.isEmpty() || others.isEmpty()) {
       return others.isEmpty() ? some : others;

@@ -63,12 +63,14 @@ final class Steps {
   }
 
   /** How many there are without repetitions. */
+  @SuppressWarnings("ReferenceEquality") // one object stands for it
   private int size() {
     int[] inTime = order();
     return inTime == AS_LISTED ? findings.length : inTime.length;
   }
 
   /** Where the step stands that was so far in time. */
+  @SuppressWarnings("ReferenceEquality") // one object stands for it
   private int index(int inTime) {
     int[] indexes = order();
     return indexes == AS_LISTED ? inTime : indexes[inTime];
@@ -88,7 +90,7 @@ final class Steps {
     Optional<Boolean> succeeded = shared(step.succeeded().orElse(null));
     Optional<Finding> byText = text == null ? Optional.empty() : rules.read(text, place, succeeded);
     boolean standsByItself = byText.isPresent() && standsByItself(byText.get());
-    if (standsByItself || succeeded != SUCCEEDED || !isOfTwoFactors(step)) {
+    if (standsByItself || !succeeded.equals(SUCCEEDED) || !isOfTwoFactors(step)) {
       return byText;
     }
     return place.twoFactors(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class Tally {
     }
     int block = naming.listedMethod() != null
         ? Counter.METHODS + naming.listedMethod().ordinal() * Counter.BLOCK
-        : unlistedMethods.countedOnce(naming.unlistedMethod().wire(), attempts[Counter.ALL]);
+        : unlistedMethods.countedOnce(Objects.requireNonNull(naming.unlistedMethod(), "a name").wire(), attempts[Counter.ALL]);
     addRatio(block, attempt);
     addUsersAsked(block, attempt);
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of this version of the catalogue. Safe for any number of threads. */
 public final class ConformanceCases {
@@ -86,13 +87,17 @@ public final class ConformanceCases {
 
   private static ConformanceCase of(Map<String, Object> line) {
     return new ConformanceCase(
-        (String) line.get("case"), (String) line.get("from"), (String) line.get("rule"), (String) line.get("format"),
+        text(line, "case"), text(line, "from"), text(line, "rule"), text(line, "format"),
         members(line.get("record")), Objects.toString(line.get("raw"), ""), members(line.get("expected")));
   }
 
+  private static String text(Map<String, Object> line, String name) {
+    return (String) Objects.requireNonNull(line.get(name), name);
+  }
+
   @SuppressWarnings("unchecked") // a JSON object has texts as keys
-  private static Map<String, Object> members(Object object) {
-    return (Map<String, Object>) object;
+  private static Map<String, Object> members(@Nullable Object object) {
+    return (Map<String, Object>) Objects.requireNonNull(object, "an object");
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.mfacodes.read;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
@@ -52,7 +53,7 @@ final class ParallelReading {
     try {
       deliverAll(pool, threads + 1);
     } catch (ExecutionException failed) {
-      throw unexpected(failed.getCause());
+      throw unexpected(Objects.requireNonNullElse(failed.getCause(), failed));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       giveUp("is not read further: the thread was interrupted");
@@ -88,6 +89,7 @@ final class ParallelReading {
     return results;
   }
 
+  @SuppressWarnings("ReferenceEquality") // KEPT is one object, and stands for what is not in the list
   private void deliver(PartResults part) {
     settings.bytesRead().accept(part.bytes());
     nextPage = part.pages() ? null : nextPage;

@@ -13,6 +13,7 @@ import dev.mfacodes.model.meaning.Term;
 import dev.mfacodes.model.registration.MfaReport;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,7 +66,7 @@ public final class Texts {
    * @return the texts
    */
   public static Texts in(Language language) {
-    return BY_LANGUAGE.get(language);
+    return Objects.requireNonNull(BY_LANGUAGE.get(language), "each language has its texts");
   }
 
   /**

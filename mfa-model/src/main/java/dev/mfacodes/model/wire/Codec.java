@@ -50,6 +50,7 @@ public record Codec<T>(
    * @param reader from what a JSON parser made of it
    * @param writer to what a JSON parser makes
    */
+  @SuppressWarnings("ReferenceEquality") // the same object needs no second look
   public Codec(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
     this(type, reader, writer, (value, travelled) -> value == travelled || writer.apply(value).equals(travelled), null);
   }
@@ -93,7 +94,7 @@ public record Codec<T>(
       try {
         return Optional.of(of.apply(value));
       } catch (IllegalArgumentException noValue) {
-        throw Wrong.because(noValue.getMessage());
+        throw Wrong.because(String.valueOf(noValue.getMessage()));
       }
     }, wire);
   }

@@ -6,6 +6,7 @@ import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -157,7 +158,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
       }
     }
     for (ReadyPart part : unknown) { // behind the others, as they travelled
-      keeping.keep(builder, part.name(), part.kept());
+      keeping.keep(builder, part.name(), Objects.requireNonNull(part.kept(), "what is unknown is kept"));
     }
     return build.apply(builder);
   }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -149,7 +150,7 @@ public final class WireForm<M, B> {
         continue;
       }
       String name = source.get();
-      Object travelled = Frozen.copy(name, wire.get(name));
+      Object travelled = Frozen.copy(name, Objects.requireNonNull(wire.get(name), name));
       boolean comesBack = property.read(builder, name, travelled);
       // under two names at once, one counts; kept as well, it shows that the other was not what was read
       if (!comesBack || !name.equals(property.name()) || property.hasTwoNamesIn(wire)) {
@@ -187,7 +188,7 @@ public final class WireForm<M, B> {
     Map<String, Object> wire = new LinkedHashMap<>();
     for (Property<M, B, ?> property : properties) {
       Optional<String> asTravelled = property.nameIn(rest);
-      if (asTravelled.filter(name -> property.repeats(model, name, rest.get(name))).isPresent()) {
+      if (asTravelled.filter(name -> property.repeats(model, name, Objects.requireNonNull(rest.get(name), name))).isPresent()) {
         continue;
       }
       property.names().forEach(rest::remove);

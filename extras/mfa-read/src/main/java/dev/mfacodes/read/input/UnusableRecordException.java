@@ -29,6 +29,12 @@ public final class UnusableRecordException extends Exception {
     this.field = field;
   }
 
+  /** Why; never null. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /**
    * The field.
    *

@@ -9,6 +9,7 @@ final class Guid {
 
   private static final int LENGTH = 36;
   private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_HALVES = 0xf0f0f0f0f0f0f0f0L;
   private static final long HALF = 0xFFFFFFFFL;
 
   private long high;
@@ -62,7 +63,7 @@ final class Guid {
     long worth = worth(characters);
     long letters = (worth + ONES * 6) >>> 4 & ONES;
     long written = worth + ONES * '0' + letters * ('a' - '0' - 10);
-    return (worth & ONES * 0xf0) == 0 && written == (characters | letters * ('a' - 'A'));
+    return (worth & HIGH_HALVES) == 0 && written == (characters | letters * ('a' - 'A'));
   }
 
   /** The number of eight digits, the first of which is the lowest byte. */

@@ -45,7 +45,7 @@ final class Vocabulary {
 
   /** A hash of these bytes, along two lanes; the array has {@link Words#SLACK} behind them. */
   public static int hash(byte[] bytes, int from, int to) {
-    long one = to - from;
+    long one = (long) to - from;
     long two = MIX;
     int at = from;
     for (; at <= to - 2 * Long.BYTES; at += 2 * Long.BYTES) {

@@ -56,6 +56,7 @@ public final class Conformer {
     conform(record, names, "", conflicts);
   }
 
+  @SuppressWarnings("ReferenceEquality") // what does not fit is one object; the same one needs no replacing
   private void conform(Map<String, @Nullable Object> object, Names names, String path, List<String> conflicts)
       throws UnusableRecordException {
     List<Spelled> spelled = List.of();
@@ -94,6 +95,7 @@ public final class Conformer {
   }
 
   /** Puts a value where it belongs. One that does not fit, or finds another there, stays under its own name. */
+  @SuppressWarnings("ReferenceEquality") // what does not fit is one object
   private void place(
       Spelled member, Map<String, @Nullable Object> object, Names names, String path, List<String> conflicts)
       throws UnusableRecordException {
