@@ -186,7 +186,7 @@ final class Questions {
   private static List<String> spellings() {
     return CatalogueTable.spellings().rows().stream().map(row -> String.valueOf(row.get(row.size() - 1)))
         .map(text -> ResultCode.of(text) + " " + StatusText.of(text) + ErrorCode.of(text) + MethodName.of(text)
-            + Described.fully(Classifier.classify(StatusText.of(text))))
+            + text(Classifier.classify(StatusText.of(text))))
         .toList();
   }
 
@@ -195,8 +195,14 @@ final class Questions {
     return one.signIn().map(Classifier::classify).or(() -> one.activityReportRow().map(Classifier::classify));
   }
 
+  /** What its own text leaves out, too. */
+  private static String text(Classification answer) {
+    return answer + " " + answer.methodName() + answer.requiredBy() + answer.alternatives() + answer.term()
+        + answer.statusText();
+  }
+
   private static String classified(ConformanceCase one) {
-    return one.id() + answer(one).map(Described::fully).orElse("")
+    return one.id() + answer(one).map(Questions::text).orElse("")
         + one.signIn().map(signIn -> Classifier.classify(signIn, new Freshness(AS_OF, WINDOW)).toString()).orElse("")
         + one.signIn().map(UnknownValue::in).map(Object::toString).orElse("");
   }
