@@ -73,7 +73,7 @@ final class EveryPublicTypeTest {
   void walk(@TempDir Path folder) throws IOException, SQLException {
     Exports exports = new Exports(property -> Marks.EVERYTHING, column -> Marks.EVERYTHING);
     Path file = Files.writeString(folder.resolve("marked.json"), Exports.json(exports.signIns()));
-    pool = new Pool(6, 7);
+    pool = new Pool(8, 7);
     maker = new Maker(pool, file, Exports.json(exports.signIn()));
     database = DriverManager.getConnection("jdbc:duckdb:");
     maker.give(Connection.class, database);

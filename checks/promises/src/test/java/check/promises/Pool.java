@@ -81,8 +81,4 @@ final class Pool {
   boolean has(Class<?> type) {
     return met.keySet().stream().anyMatch(type::isAssignableFrom);
   }
-
-  int size() {
-    return met.values().stream().mapToInt(List::size).sum();
-  }
 }
