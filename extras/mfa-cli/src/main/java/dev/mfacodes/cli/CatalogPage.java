@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,7 +44,7 @@ final class CatalogPage {
   record Section(String id, Map<Language, String> titles, List<Entry> entries) {
 
     String title(Language language) {
-      return titles.get(language);
+      return Objects.requireNonNull(titles.get(language), "every language");
     }
   }
 
@@ -59,7 +60,7 @@ final class CatalogPage {
   record Entry(String id, String name, String names, String meaning, Map<Language, Words> words) {
 
     Words in(Language language) {
-      return words.get(language);
+      return Objects.requireNonNull(words.get(language), "every language");
     }
   }
 
@@ -90,6 +91,7 @@ final class CatalogPage {
         section("reports", MfaReport.values(), report -> "report-" + report, report -> ""));
   }
 
+  @SuppressWarnings("NullAway") // nothing looks at the template's tags: jte takes null for that
   static String render(Language language) {
     WebPage page = WebPage.of(language, "catalog.title", "catalog.js");
     return WebPage.rendered(output -> JtecatalogGenerated.render(output, null, page, new CatalogPage()));
@@ -104,7 +106,7 @@ final class CatalogPage {
   }
 
   String word(Language language, String key) {
-    return messages.get(language).get(key);
+    return Objects.requireNonNull(messages.get(language), "every language").get(key);
   }
 
   String title(Language language, Term term) {

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,13 +57,13 @@ final class ConformanceCommand extends LanguageCommand {
   static final class Task {
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The answers; - is standard input.")
-    private String file;
+    private @Nullable String file;
 
     @Option(
         names = "--inputs",
         paramLabel = "FOLDER",
         description = "Writes the records of the cases there, as exports to be read by the implementation.")
-    private Path inputs;
+    private @Nullable Path inputs;
   }
 
   @Option(
@@ -91,7 +93,7 @@ final class ConformanceCommand extends LanguageCommand {
       throw new BadUsage("--show: expected 0 or more");
     }
     if (task.inputs != null) {
-      return writeInputs();
+      return writeInputs(task.inputs);
     }
     List<Map<String, Object>> answers = new ArrayList<>();
     long skipped;
@@ -116,20 +118,21 @@ final class ConformanceCommand extends LanguageCommand {
     return skipped > 0 || score.unknown() > 0 ? Mfa.SKIPPED : Mfa.FINE;
   }
 
-  private int writeInputs() {
+  private int writeInputs(Path folder) {
     try {
-      for (Path file : ConformanceCases.write(task.inputs, form)) {
+      for (Path file : ConformanceCases.write(folder, form)) {
         console.messages().print(Problems.line("written: " + file));
       }
       return Mfa.FINE;
     } catch (IOException notWritten) {
-      console.messages().print(Problems.line(task.inputs + ": cannot be written"));
+      console.messages().print(Problems.line(folder + ": cannot be written"));
       return Mfa.UNUSABLE;
     }
   }
 
   private BufferedReader open() throws IOException {
-    InputStream bytes = task.file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(task.file));
+    String file = Objects.requireNonNull(task.file, "one of the two is given");
+    InputStream bytes = file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 

@@ -182,7 +182,7 @@ final class Inputs {
       try {
         paths.add(Path.of(file));
       } catch (InvalidPathException none) {
-        continue; // said when it is read
+        // said when it is read
       }
     }
     if (authDetails != null) {

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.ValueRange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,7 +138,7 @@ public final class Mfa {
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
-        .setErr(new PrintWriter(messages, true))
+        .setErr(new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true))
         .setParameterExceptionHandler((wrong, read) -> badUsage(wrong, wrong.getCommandLine(), messages))
         .setExecutionExceptionHandler((failure, command, read) ->
             failure instanceof BadUsage wrong ? badUsage(wrong, command, messages) : failed(failure, messages));
@@ -193,7 +194,7 @@ public final class Mfa {
     try {
       Duration duration =
           Duration.parse(upper.startsWith("P") ? upper : days.contains("D") ? "P" + days : "PT" + upper);
-      if (!duration.isNegative() && duration.getNano() == 0) {
+      if (!duration.isNegative() && duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))) {
         return duration;
       }
     } catch (DateTimeException none) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -189,7 +190,7 @@ final class ReportDocument {
     long all = figures.completed().whole() - figures.completed().part();
     List<Document.Row> rows = new ArrayList<>();
     for (Detail problem : figures.problemsByAttempts()) {
-      Count count = figures.problems().get(problem);
+      Count count = Objects.requireNonNull(figures.problems().get(problem), "one of them");
       rows.add(Document.Row.of(
           words.problem(problem), share(count.attempts(), all),
           Cause.of(problem).map(words.texts()::title).orElse("–"),
@@ -198,7 +199,7 @@ final class ReportDocument {
     table(List.of("report.problem", "report.cause", "report.attempts", "report.users"), rows,
         bars("report.chart.problems", rows, 1));
     counts("report.cause", figures.causes(), words.texts()::title, "report.ofNotCompleted", all);
-    long abandoned = figures.results().get(AttemptResult.ABANDONED).attempts();
+    long abandoned = Objects.requireNonNull(figures.results().get(AttemptResult.ABANDONED), "all are there").attempts();
     if (abandoned > 0) {
       page.note(words.get("report.cause.note", "count", numbers.count(abandoned)));
     }
@@ -221,7 +222,7 @@ final class ReportDocument {
     }
     for (int i = 0; i < Math.min(MOST_ADVISED, byUsers.size()); i++) {
       Detail problem = byUsers.get(i);
-      Count count = figures.problems().get(problem);
+      Count count = Objects.requireNonNull(figures.problems().get(problem), "one of them");
       page.paragraph((i + 1) + ". " + words.problem(problem) + " " + words.get("report.usersAndAttempts",
           "users", numbers.count(count.users()), "attempts", numbers.count(count.attempts())));
       words.texts().advice(problem, audience).ifPresent(page::note);

@@ -13,6 +13,7 @@ final class ReportPage {
 
   private ReportPage() {}
 
+  @SuppressWarnings("NullAway") // nothing looks at the template's tags: jte takes null for that
   static String render(Report report, Language first, Audience audience, Privacy privacy) {
     Map<Language, Document> documents = new EnumMap<>(Language.class);
     for (Language language : WebPage.LANGUAGES) {

@@ -13,6 +13,7 @@ final class SqlElsewhere implements Callable<Integer> {
 
   private final PrintStream messages;
 
+  @SuppressWarnings("UnusedVariable") // takes them, so that they are no bad usage
   @Unmatched
   private List<String> arguments = new ArrayList<>();
 

@@ -66,7 +66,7 @@ record WebPage(Language language, Map<Language, String> titles, String style, St
   }
 
   String title(Language of) {
-    return titles.get(of);
+    return Objects.requireNonNull(titles.get(of), "every language");
   }
 
   /** What speakers of a language call it. */

@@ -165,7 +165,8 @@ public final class Score implements Serializable {
 
     /** The header is line 1. */
     private Optional<String> row(@Nullable Object line) {
-      long index = Objects.toString(line, "").matches("[0-9]{1,9}") ? Long.parseLong(line.toString()) - 2 : -1;
+      String number = Objects.toString(line, "");
+      long index = number.matches("[0-9]{1,9}") ? Long.parseLong(number) - 2 : -1;
       return index >= 0 && index < rows.size() ? Optional.of(rows.get((int) index)) : Optional.empty();
     }
   }

@@ -324,7 +324,7 @@ final class SignIns {
     return groups.stream()
         .map(group -> "SELECT " + group.columns().keySet().stream()
             .filter(name -> !isOurs(name))
-            .map(name -> converted(types.get(name.toLowerCase(Locale.ROOT))).apply(name(name))
+            .map(name -> converted(types.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of())).apply(name(name))
                 + " AS " + name(name) + ", ")
             .collect(Collectors.joining())
             + "event::JSON AS event, " + FILE + " AS file FROM " + group.from())
@@ -363,7 +363,7 @@ final class SignIns {
       try {
         largest = Math.max(largest, file.packed() ? 0 : Files.size(Path.of(file.name())));
       } catch (IOException gone) {
-        continue; // said when it is read
+        // said when it is read
       }
     }
     return Math.min(largest, Integer.MAX_VALUE);
