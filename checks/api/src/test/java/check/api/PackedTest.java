@@ -82,7 +82,7 @@ final class PackedTest {
   /** What a bill of materials names: each part with its licence. */
   private static Map<String, String> parts(String artifact) throws IOException {
     Path file = Published.of(artifact).folder().resolve("target/bom.json");
-    assertThat(file).exists();
+    assertThat(file).as("with -o Maven leaves out what writes it").exists();
     Map<String, String> parts = new TreeMap<>();
     for (JsonNode part : new ObjectMapper().readTree(file.toFile()).path("components")) {
       List<String> licences = new ArrayList<>();
