@@ -154,7 +154,7 @@ final class EscapedAndCappedTest {
   }
 
   @Test
-  void what_is_explained_is_a_line_and_capped() {
+  void what_is_explained_holds_no_orders() {
     CommandDoor.Result result = CommandDoor.run(InputStream.nullInputStream(), "explain", HOSTILE);
 
     assertHarmless(result.out());

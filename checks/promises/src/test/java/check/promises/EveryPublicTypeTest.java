@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No public type says anything of a person: in what it shows of itself, in what it throws, in a log or on a console. */
+/** No public type says anything of a person: in what it shows of itself or throws, in a log or on a console. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EveryPublicTypeTest {
 

@@ -22,7 +22,8 @@ final class Exports {
 
   private static final List<String> PORTAL = List.of(
       "Request ID", "User agent", "Correlation ID", "User ID", "User", "Username", "User type",
-      "Cross tenant access type", "Incoming token type", "Authentication Protocol", "Unique token identifier", "Application", "Application ID",
+      "Cross tenant access type", "Incoming token type", "Authentication Protocol", "Unique token identifier",
+      "Application", "Application ID",
       "Resource", "Resource ID", "Home tenant ID", "Home tenant name", "IP address", "Location", "Failure reason",
       "Client app", "Device ID", "Browser", "Operating System", "Join Type", "Multifactor authentication result",
       "Multifactor authentication auth method", "Multifactor authentication auth detail", "Authentication requirement",

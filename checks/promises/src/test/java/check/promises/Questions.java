@@ -72,7 +72,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is asked of the library: each question by its name, and whoever asks makes all that is needed for the answer. */
+/** What is asked of the library: each question by its name. Whoever asks makes all that the answer needs. */
 final class Questions {
 
   private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -119,7 +119,9 @@ final class Questions {
     all.put("conformance cases", () -> ConformanceCases.all().stream().map(Questions::classified).toList());
     all.put("their records, one by one", () -> ConformanceCases.all().stream()
         .map(one -> ExportReader.standard().record(Exports.json(one.record()), one.id()))
-        .map(result -> result instanceof ReadResult.SignInFound found ? found + found.signIn().toWire().toString() : result)
+        .map(result -> result instanceof ReadResult.SignInFound found
+            ? found + found.signIn().toWire().toString()
+            : result)
         .toList());
     all.put("their events", Questions::events);
     all.put("their summary", () -> Described.fully(summary()));

@@ -112,7 +112,8 @@ final class Walk {
         .filter(method -> !isStatic(method) && FROM.matcher(method.getDeclaringClass().getName()).lookingAt())
         .filter(method -> !method.isBridge() && !method.isSynthetic() && !method.getName().equals("toString"))
         .distinct()
-        .sorted(Comparator.comparing((Method method) -> LAST.contains(method.getName())).thenComparing(Method::toString))
+        .sorted(Comparator.comparing((Method method) -> LAST.contains(method.getName()))
+            .thenComparing(Method::toString))
         .toList();
   }
 

@@ -141,7 +141,8 @@ final class Tally {
     }
     int block = naming.listedMethod() != null
         ? Counter.METHODS + naming.listedMethod().ordinal() * Counter.BLOCK
-        : unlistedMethods.countedOnce(Objects.requireNonNull(naming.unlistedMethod(), "a name").wire(), attempts[Counter.ALL]);
+        : unlistedMethods.countedOnce(
+            Objects.requireNonNull(naming.unlistedMethod(), "a name").wire(), attempts[Counter.ALL]);
     addRatio(block, attempt);
     addUsersAsked(block, attempt);
   }

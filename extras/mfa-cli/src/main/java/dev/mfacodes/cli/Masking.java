@@ -25,12 +25,13 @@ final class Masking {
             + "|(?<address>(?<![\\p{Alnum}.])(?:"
             + "(?:\\p{XDigit}{1,4}:){7}\\p{XDigit}{1,4}"
             + "|(?=[\\p{XDigit}:]{0,37}::)[\\p{XDigit}:]{3,39}(?:\\.\\d{1,3}){0,3}"
-            + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\p{Alnum}:]))"
+            + "|\\d{1,3}(?:\\.\\d{1,3}){3})(?!\\p{Alnum}))"
             // not phone numbers: the ids of requests, and dates
             + "|(?<!\\p{Alnum})(?=[\\p{XDigit}-]{30})\\p{XDigit}+(?:-\\p{XDigit}+){4}(?!\\p{Alnum})"
             + "|(?<!\\p{Alnum})(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d)"
             // logs write scrubbed numbers as +XX XXXXXXXX64
-            + "|(?<phone>(?<!\\p{Alnum})\\+?[(]?[\\dX*][\\dXx*\\h()./-]{5,40}[\\dX*](?!\\p{Alnum}))");
+            + "|(?<phone>(?<!\\p{Alnum})\\+?[(]?[\\p{Nd}X*]"
+            + "[\\p{Nd}Xx*\\s\\p{Zs}\\p{Cf}()./-]{5,40}[\\p{Nd}X*](?!\\p{Alnum}))");
   }
 
   private Masking() {}
@@ -45,7 +46,11 @@ final class Masking {
 
   /** As 10.0.0.1 or fe80::1; times and versions mostly do not. */
   private static boolean mayHoldAnAddress(String text) {
-    return text.contains("::") || text.chars().filter(character -> character == '.').limit(3).count() == 3;
+    return text.contains("::") || holds(text, '.', 3) || holds(text, ':', 7);
+  }
+
+  private static boolean holds(String text, char wanted, int times) {
+    return text.chars().filter(character -> character == wanted).limit(times).count() == times;
   }
 
   /** Names that are the same once they are masked keep their order, and are told apart by it. */
@@ -76,7 +81,8 @@ final class Masking {
   private static int digits(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      digits += "0123456789Xx*".indexOf(text.charAt(i)) < 0 ? 0 : 1;
+      char character = text.charAt(i);
+      digits += Character.isDigit(character) || character == 'X' || character == 'x' || character == '*' ? 1 : 0;
     }
     return digits;
   }

@@ -46,9 +46,9 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Mfa.Version.class,
-    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage or unreadable",
-        "input, 3 the check that was asked for failed, 130 and 143 stopped by a signal,",
-        "141 nobody reads the output."})
+    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage, unreadable",
+        "input or unwritable output, 3 the check that was asked for failed,",
+        "130 and 143 stopped by a signal, 141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;

@@ -9,7 +9,7 @@ import java.io.PrintStream;
 final class Stopped {
 
   private static final String MESSAGE =
-      "stopped before the end: what was printed is not all of it, and a file that was to be written is not there";
+      "stopped before the end: what was printed may not be all of it, and a file to be written is as it was, or whole";
 
   private static final long MOST_MILLISECONDS = 1_000;
 

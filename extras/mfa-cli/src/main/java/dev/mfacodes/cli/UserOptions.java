@@ -15,7 +15,9 @@ final class UserOptions {
       description = "The key that makes pseudonyms of user names; without it they differ from run to run.")
   private @Nullable Path keyFile;
 
-  @Option(names = "--show-users", description = "Shows user names, e-mail addresses and phone numbers as they are.")
+  @Option(
+      names = "--show-users",
+      description = "Shows names and ids of users, e-mail and IP addresses and phone numbers as they are.")
   private boolean showUsers;
 
   Privacy privacy() {

@@ -121,10 +121,16 @@ final class PrivacyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.1:443", "10.0.0.1: denied", "fe80::1: refused", "[2001:db8::1]:443", "fe80::1:refused"})
+  void addresses_are_masked_before_a_colon_too(String personal) {
+    assertThat(Masking.mask(personal)).doesNotContain("10.0", "fe80", "2001");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {
       "anna@example.com", "anna.b+c_d@mail.example.com", "anna_example.com#EXT#@example.com", "ann\u00e9@example.com",
       "+31 20 555 01 23", "+31205550123", "0031 (0)20 555-0123", "020-5550123", "(020) 555 01 23", "555-0123",
-      "10.0.0.1", "192.0.2.10",
+      "10.0.0.1", "192.0.2.10", "fe80:a:b:c:d:e:f:1", "+31 20\u200e555\u202a0123", "+31 20\n555 0123",
       "2001:db8::1", "fe80::1", "::ffff:192.0.2.10", "2001:db8:0:0:0:0:0:1", "::1",
       "+X XXXXXXXX64", "+XX XXXXXXXX64", "XXXXXXX0123", "*******0123", "+1 (555) 010-0123"
   })

@@ -6,6 +6,7 @@ import dev.mfacodes.duckdb.MfaFunctions;
 import dev.mfacodes.model.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -118,11 +119,15 @@ final class SqlCommand implements Callable<Integer> {
     }
   }
 
+  private int isThere(Path file) {
+    streams.messages().accept(file + ": the file is there already");
+    return UNUSABLE;
+  }
+
   private int write(Connection duckDb, String query, Path file) throws SQLException {
     Path folder = file.toAbsolutePath().getParent();
-    if (Files.exists(file)) {
-      streams.messages().accept(file + ": the file is there already");
-      return UNUSABLE;
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return isThere(file);
     }
     if (folder == null || !Files.isWritable(folder)) {
       streams.messages().accept(file + ": the file cannot be written");
@@ -131,6 +136,9 @@ final class SqlCommand implements Callable<Integer> {
     try (PartFile part = PartFile.of(file); Statement copy = duckDb.createStatement()) {
       long rows = copy.executeLargeUpdate(
           "COPY (" + query + "\n) TO " + SignIns.text(part.path().toString()) + " (FORMAT parquet)");
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) { // meanwhile
+        return isThere(file);
+      }
       part.finish();
       streams.messages().accept("written: " + rows + " rows, " + file);
       return FINE;

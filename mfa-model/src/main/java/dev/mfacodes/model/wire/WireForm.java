@@ -188,7 +188,9 @@ public final class WireForm<M, B> {
     Map<String, Object> wire = new LinkedHashMap<>();
     for (Property<M, B, ?> property : properties) {
       Optional<String> asTravelled = property.nameIn(rest);
-      if (asTravelled.filter(name -> property.repeats(model, name, Objects.requireNonNull(rest.get(name), name))).isPresent()) {
+      if (asTravelled
+          .filter(name -> property.repeats(model, name, Objects.requireNonNull(rest.get(name), name)))
+          .isPresent()) {
         continue;
       }
       property.names().forEach(rest::remove);

@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ import java.util.Set;
  * final name when it is whole: whatever happens before, what stands under the final name is what stood there.
  *
  * <p>A signal that ends the program takes the part away as well. Only one that cannot be caught (SIGKILL) leaves it; it
- * is in nobody's way then, also not in that of a later run with the same process id.
+ * is in nobody's way then: each part has a name of its own, also where every program is process 1.
  *
  * <p>Made and used by one thread; the end of the program, seen by another one, may come at any time.
  */
@@ -32,7 +34,8 @@ public final class PartFile implements AutoCloseable {
 
   private PartFile(Path file) {
     this.file = file;
-    this.part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    String unique = HexFormat.of().toHexDigits(new SecureRandom().nextInt());
+    this.part = file.resolveSibling(file.getFileName() + "." + unique + ".part");
   }
 
   /**
@@ -40,11 +43,10 @@ public final class PartFile implements AutoCloseable {
    *
    * @param file where it is to be; if it is a link to a file, that file is the one that will be replaced
    * @return the file in the making
-   * @throws IOException if what stands in its place cannot be looked at or taken away
+   * @throws IOException if what stands in its place cannot be looked at
    */
   public static PartFile of(Path file) throws IOException {
     PartFile begun = new PartFile(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
-    Files.deleteIfExists(begun.part); // of a run that was killed
     try {
       Runtime.getRuntime().addShutdownHook(begun.atEnd);
     } catch (IllegalStateException ending) {
@@ -54,7 +56,7 @@ public final class PartFile implements AutoCloseable {
   }
 
   /**
-   * Where the file is until it is whole.
+   * Where the file is until it is whole. Who writes there, and not by {@link #open}, decides who may read it.
    *
    * @return the part's path
    */
