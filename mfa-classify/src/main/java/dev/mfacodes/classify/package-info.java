@@ -17,14 +17,7 @@
  * @serial exclude
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
-    overshadowImplementation = true,
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    allowedClasspathAnnotations = {Override.class}) // or every consumer would need value-annotations to compile cleanly
+@HiddenStyle
 package dev.mfacodes.classify;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
