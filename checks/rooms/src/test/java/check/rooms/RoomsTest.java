@@ -47,8 +47,8 @@ final class RoomsTest {
           "read.input", "read.json", "read.partial", "read.scan", "read.shape")),
       Map.entry("duckdb", Set.of("classify", "mappings", "model.code", "model.signin", "model.text", "read")),
       Map.entry("spark", Set.of(
-          "classify", "mappings", "model.code", "model.meaning", "model.schema", "model.signin", "model.text",
-          "read")),
+          "classify", "mappings", "model.code", "model.meaning", "model.registration", "model.schema",
+          "model.signin", "model.text", "read")),
       Map.entry("cli.spi", Set.of()),
       Map.entry("cli", Set.of(
           "classify", "cli.spi", "conformance", "mappings", "model.code", "model.meaning", "model.registration",
