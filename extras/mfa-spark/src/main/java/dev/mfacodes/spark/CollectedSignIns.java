@@ -37,7 +37,7 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
   private static final long MOST_PLACES_A_BYTE = 1032;
 
   /**
-   * Refuses {@code null}.
+   * Refuses missing attempts.
    *
    * @param attempts the rows, grouped
    * @param nulls how many records were {@code NULL}
