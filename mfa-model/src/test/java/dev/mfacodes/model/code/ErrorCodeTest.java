@@ -56,7 +56,7 @@ final class ErrorCodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "", " ", "\u00a0", "AADSTS", "aadsts:", "AADSTS: 50074", "AADSTS 50074", "AADSTSAADSTS50074", "AADST50074",
+      "", " ", "\u00a0", "AADSTS", " AADST", "aadsts:", "AADSTS: 50074", "AADSTS 50074", "AADSTSAADSTS50074", "AADST50074",
       "0050074", "00", "AADSTS0050074", "AADSTS00", "5007\uff14", "\uff15\uff10\uff10\uff17\uff14", "AADSTS5007\uff14",
       "\u0665\u0660\u0660\u0667\u0664", "-50074", "+50074", "AADSTS-50074", "50074.0", "50074,0", "5.0074e4", "50 074",
       "50074: text", "50074;", "0x50074", "Success", "null", "1000000000000000000", "9223372036854775807",
@@ -147,6 +147,32 @@ final class ErrorCodeTest {
     }
     assertThatThrownBy(() -> ErrorCode.fromWire(BigInteger.ONE.shiftLeft(100_000)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_longest_number_is_a_thousand_characters_or_three_thousand_bits() {
+    assertThat(new ErrorCode("9".repeat(1_000), true).wire()).hasSize(1_000);
+    BigInteger longest = BigInteger.ONE.shiftLeft(2_998);
+    assertThat(ErrorCode.fromWire(longest).wire()).isEqualTo(longest.toString());
+    assertThat(ErrorCode.fromWire(new BigDecimal(longest)).wire()).isEqualTo(longest.toString());
+    BigInteger longer = BigInteger.ONE.shiftLeft(2_999);
+    assertThatIllegalArgumentException().isThrownBy(() -> ErrorCode.fromWire(longer));
+    assertThatIllegalArgumentException().isThrownBy(() -> ErrorCode.fromWire(new BigDecimal(longer)));
+  }
+
+  @Test
+  void eighteen_digits_are_a_number_however_they_are_written_and_nineteen_are_none() {
+    long largest = 999_999_999_999_999_999L;
+    for (String written : List.of("999999999999999999", "999999999999999999.0", "999999999999999999.000000000000000000")) {
+      assertThat(new ErrorCode(written, true).number()).as(written).hasValue(largest);
+    }
+    for (String written : List.of("1000000000000000000", "1e18", "5.0000000000000000000")) {
+      assertThat(new ErrorCode(written, true).number()).as(written).isEmpty();
+    }
+    assertThat(new ErrorCode("5.000000000000000000", true).number()).hasValue(5);
+    assertThat(new ErrorCode("0.00", true).number()).hasValue(0);
+    assertThat(ErrorCode.of(largest).toWire()).isEqualTo(largest);
+    assertThat(ErrorCode.of(largest + 1).toWire()).isEqualTo(new BigDecimal("1000000000000000000"));
   }
 
   @Test

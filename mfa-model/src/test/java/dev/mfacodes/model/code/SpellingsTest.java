@@ -21,6 +21,13 @@ final class SpellingsTest {
   }
 
   @Test
+  void what_is_longer_than_four_hundred_characters_is_no_spelling() {
+    Spellings<Word> words = words(Map.of(Word.FIRST, List.of("Re-use"), Word.SECOND, List.of()));
+    assertThat(words.find("re-use" + " ".repeat(394))).contains(Word.FIRST);
+    assertThat(words.find("re-use" + " ".repeat(395))).isEmpty();
+  }
+
+  @Test
   void one_constant_may_have_spellings_that_fold_alike() {
     Spellings<Word> words = words(Map.of(Word.FIRST, List.of("MFA denied", "MFA Denied"), Word.SECOND, List.of()));
     assertThat(words.find("mfa denied")).contains(Word.FIRST);

@@ -250,6 +250,19 @@ final class StatusTextTest {
   }
 
   @Test
+  void a_text_of_four_hundred_characters_is_folded_and_a_longer_one_is_not() {
+    String known = "MFA denied; user is blocked";
+    String longest = known + " ".repeat(400 - known.length());
+    assertThat(StatusText.of(longest).listed()).contains(MfaStatus.USER_BLOCKED);
+    assertThat(StatusText.of(longest + " ").listed()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_not_listed_shows_its_length_only() {
+    assertThat(StatusText.of("anna@example.com")).hasToString("StatusText[unlisted, 16 characters]");
+  }
+
+  @Test
   void null_is_refused() {
     assertThatNullPointerException().isThrownBy(() -> StatusText.of(null));
     assertThatNullPointerException().isThrownBy(() -> new StatusText(null));
