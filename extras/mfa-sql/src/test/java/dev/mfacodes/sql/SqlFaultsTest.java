@@ -116,7 +116,7 @@ final class SqlFaultsTest {
     String classPath = String.join(
         File.pathSeparator, System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"));
     line.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:-UsePerfData",
-        "-cp", classPath, "dev.mfacodes.cli.Mfa"));
+        "--enable-native-access=ALL-UNNAMED", "-cp", classPath, "dev.mfacodes.cli.Mfa"));
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line)
         .redirectOutput(Redirect.DISCARD)
