@@ -1,6 +1,5 @@
 package dev.mfacodes.classify;
 
-import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -19,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows, grouped into what users did: one action leaves several rows.
  *
- * <p>A set of rows, so that neither their order nor a row that comes twice makes a difference, and parts of a log can be
- * read apart and {@linkplain #merge merged}: associative, commutative, idempotent, with {@link #none} as the identity.
+ * <p>A set of rows, so that neither their order nor a row that comes twice makes a difference, and parts of a log can
+ * be read apart and {@linkplain #merge merged}: associative, commutative, idempotent, with {@link #none} as the
+ * identity.
  * The same id is the same row, of two versions the fuller one counts. Only a row with neither id, time nor request
- * id cannot be recognised; such rows are counted as often as they are added.
+ * id cannot be recognised; such rows are counted as often as they are added, and serialized as often.
  *
  * <p>Rows belong together that share the original request id. Those without one only among themselves: by correlation
  * id and user, each within the window of the one before; and where there is no correlation id either, as in the
@@ -151,24 +151,12 @@ public final class Attempts implements Serializable {
     return Objects.hash(window, rows, unrecognisable);
   }
 
-  /** A stream may hold what no builder makes, and is refused before anybody counts it. */
-  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    in.defaultReadObject();
-    try {
-      none(window);
-      for (Map.Entry<UUID, MfaEvent> row : rows.entrySet()) {
-        if (!row.getKey().equals(row.getValue().checked().key())) {
-          throw new InvalidObjectException("another row than the one of its id");
-        }
-      }
-      for (Map.Entry<MfaEvent, Long> row : unrecognisable.entrySet()) {
-        if (row.getKey().checked().key() != null || row.getValue() < 1) {
-          throw new InvalidObjectException("not a number of rows without an id");
-        }
-      }
-    } catch (NullPointerException | ClassCastException | IllegalArgumentException none) {
-      throw (IOException) new InvalidObjectException("not what attempts consist of").initCause(none);
-    }
+  private Object writeReplace() {
+    return new Written(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("attempts are not written themselves");
   }
 
   /** How many rows; no names. */
@@ -232,6 +220,42 @@ public final class Attempts implements Serializable {
      */
     public Attempts build() {
       return new Attempts(window, new HashMap<>(rows), new HashMap<>(unrecognisable));
+    }
+  }
+
+  /**
+   * What is written: a row that is counted ten times stands there ten times. A mere number could say of some bytes that
+   * they are more rows than fit into any memory.
+   */
+  private static final class Written implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration window;
+    private final MfaEvent[] rows;
+
+    Written(Attempts attempts) {
+      window = attempts.window;
+      List<MfaEvent> all = new ArrayList<>(attempts.rows.values());
+      attempts.unrecognisable.forEach((row, times) -> {
+        for (long i = 0; i < times; i++) {
+          all.add(row);
+        }
+      });
+      rows = all.toArray(MfaEvent[]::new);
+    }
+
+    /** A stream may hold what no builder makes, and is refused before anybody counts it. */
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        Builder read = builder(window);
+        for (MfaEvent row : rows) {
+          read.add(row.checked());
+        }
+        return read.build();
+      } catch (NullPointerException | ClassCastException | IllegalArgumentException none) {
+        throw (InvalidObjectException) new InvalidObjectException("not what attempts consist of").initCause(none);
+      }
     }
   }
 }

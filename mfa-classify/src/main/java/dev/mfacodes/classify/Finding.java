@@ -77,7 +77,7 @@ final class Finding {
     this.conflicts = conflicts;
     this.alternatives = alternatives;
     this.kind = outcome.kind();
-    this.unspecified = outcome.equals(DenialReason.UNSPECIFIED.outcome());
+    this.unspecified = outcome instanceof MfaOutcome.Denied denied && denied.reason() == DenialReason.UNSPECIFIED;
     this.signals = Signals.of(outcome.detail(), term);
     this.traits = bit(Trait.DECISIVE, met() || denied() && !unspecified)
         | bit(Trait.DENIED_WITH_REASON, denied() && !unspecified)

@@ -34,6 +34,19 @@ class ForgedAttemptsTest {
     assertThat(read(bytes(attempts))).isEqualTo(attempts);
   }
 
+  /** A number in their place could be forged, and whoever lists the rows would run out of memory. */
+  @Test
+  void bytes_hold_a_row_as_often_as_it_is_counted() throws Exception {
+    Attempts.Builder attempts = Attempts.builder(WINDOW).add(NAMELESS);
+    int one = bytes(attempts.build()).length;
+    for (int i = 0; i < 1000; i++) {
+      attempts.add(NAMELESS);
+    }
+    byte[] bytes = bytes(attempts.build());
+    assertThat(bytes).hasSizeGreaterThanOrEqualTo(one + 1000);
+    assertThat(((Attempts) read(bytes)).rows()).isEqualTo(1001);
+  }
+
   @Test
   void a_negative_window_is_refused() throws Exception {
     byte[] bytes = bytes(Attempts.none(WINDOW));
