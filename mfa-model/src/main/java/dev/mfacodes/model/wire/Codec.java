@@ -133,7 +133,7 @@ public record Codec<T>(
     try {
       return number.longValueExact();
     } catch (ArithmeticException fractionOrTooLarge) {
-      throw Wrong.expected("a whole number", wire);
+      throw Wrong.expected("a whole number of 64 bits", wire);
     }
   }
 
@@ -151,14 +151,14 @@ public record Codec<T>(
   private static Double fraction(BigDecimal decimal, Object wire) {
     double number = decimal.doubleValue();
     if (Double.isInfinite(number)) {
-      throw Wrong.expected("a number", wire);
+      throw Wrong.expected("a number of 64 bits", wire);
     }
     return number;
   }
 
   private static Optional<BigDecimal> decimal(String expected, Object wire) {
     if (wire instanceof BigInteger whole && whole.bitLength() > MOST_DIGITS) {
-      throw Wrong.expected(expected, wire);
+      throw Wrong.expected(expected + " of 64 bits", wire);
     }
     Optional<String> digits =
         wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);

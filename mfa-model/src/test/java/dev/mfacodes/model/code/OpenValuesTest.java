@@ -44,6 +44,15 @@ final class OpenValuesTest {
     assertThat(ResultCode.of("x")).as("another kind").isNotEqualTo(MethodName.of("x"));
   }
 
+  /** A map of a million of them is no list. */
+  @Test
+  void hashes_tell_them_apart_as_well_as_those_of_their_texts() {
+    long hashes = TEXTS.stream().map(String::hashCode).distinct().count();
+    KINDS.forEach((kind, of) ->
+        assertThat(TEXTS.stream().map(of).map(Object::hashCode).distinct().count()).as(kind).isEqualTo(hashes));
+    assertThat(ErrorCode.of("50074")).as("a text and a number").doesNotHaveSameHashCodeAs(ErrorCode.of(50074));
+  }
+
   @Test
   void what_was_looked_up_is_no_part_of_them() {
     KINDS.forEach((kind, of) -> {

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.mfacodes.model.Copies;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.GeoCoordinates;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,23 @@ final class WireExceptionTest {
         "location.geoCoordinates.latitude", "expected a number, found true or false");
     assertRefused(() -> SignInStatus.fromWire(Map.of("failureReason", Map.of())),
         "failureReason", "expected a text, found an object");
+  }
+
+  @Test
+  void a_number_that_fits_into_no_double_or_is_a_book_is_refused_as_such() {
+    assertAltitude(BigInteger.TEN.pow(300), "");
+    assertAltitude(BigInteger.TEN.pow(400), "a number of 64 bits, found a number");
+    assertAltitude(new BigDecimal("1e400"), "a number of 64 bits, found a number");
+    assertAltitude("0".repeat(1_000), "");
+    assertAltitude("0".repeat(1_001), "a number, found a text");
+  }
+
+  private static void assertAltitude(Object altitude, String refusedAs) {
+    if (refusedAs.isEmpty()) {
+      assertThat(GeoCoordinates.fromWire(Map.of("altitude", altitude)).altitude()).isPresent();
+    } else {
+      assertRefused(() -> GeoCoordinates.fromWire(Map.of("altitude", altitude)), "altitude", "expected " + refusedAs);
+    }
   }
 
   @Test

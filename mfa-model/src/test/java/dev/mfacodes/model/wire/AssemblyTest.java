@@ -94,6 +94,15 @@ final class AssemblyTest {
   }
 
   @Test
+  void what_was_kept_for_a_model_that_was_left_is_not_in_the_next() {
+    Assembly<SignIn> assembly = SignIn.assembly();
+    assembly.begin();
+    put(assembly, position(assembly, "isInteractive"), "isInteractive", "true");
+
+    assertThat(assembled(assembly, Map.of("isInteractive", true)).toWire()).isEqualTo(Map.of("isInteractive", true));
+  }
+
+  @Test
   void a_wrong_kind_is_refused_with_its_name() {
     Assembly<SignIn> assembly = SignIn.assembly();
     int flag = position(assembly, "isInteractive");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mfacodes.model.registration.UserRegistration;
 import dev.mfacodes.model.signin.AppliedConditionalAccessPolicy;
 import dev.mfacodes.model.signin.AuthenticationStep;
+import dev.mfacodes.model.signin.KeyValue;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.wire.Model.Kind;
 import java.util.LinkedHashMap;
@@ -70,6 +71,7 @@ final class PersonalDataTest {
     assertThat(shown.get(UserRegistration.class)).contains("AUTHENTICATOR_NOTIFICATION");
     assertThat(AppliedConditionalAccessPolicy.fromWire(Map.of("result", "notApplied", "id", "Doe")))
         .hasToString("AppliedConditionalAccessPolicy[id=3 characters, result=notApplied]");
+    assertThat(KeyValue.fromWire(Map.of("key", "Doe"))).hasToString("KeyValue[3 characters]");
   }
 
   /** Every text a marker with the name of its property; every list and object filled so, too. */

@@ -76,6 +76,13 @@ final class UtcTimeTest {
   }
 
   @Test
+  void the_last_times_of_a_day_are_read_without_a_formatter() {
+    for (String last : List.of("2026-01-31T23:59:59Z", "2026-12-31T23:59:59.9Z", "2026-12-31T23:59:59.123456789Z")) {
+      assertThat(UtcTime.instant(last)).as(last).isEqualTo(Instant.parse(last));
+    }
+  }
+
+  @Test
   void another_spelling_is_not_the_text_of_the_time() {
     Instant time = Instant.parse("2026-01-31T08:00:00.120Z");
 
