@@ -33,7 +33,7 @@ final class MfaSummaryTest {
       "0@5 r=D1 t=claim u=dee ni", "0@6 r=D2 t=remembered u=dee",
       "0@7 r=E1 t=done u=-", "0@8 r=F1 t=new u=fay");
 
-  private static final MfaFigures FIGURES = summary(DAY).figures();
+  private final MfaFigures figures = summary(DAY).figures();
 
   private static MfaSummary summary(String rows) {
     return MfaSummary.of(Rows.attempts(rows), settings(ZoneOffset.UTC));
@@ -49,17 +49,17 @@ final class MfaSummaryTest {
 
   @Test
   void rows_attempts_and_users_are_counted() {
-    assertThat(FIGURES.rows()).isEqualTo(11);
-    assertThat(FIGURES.attempts()).isEqualTo(10);
-    assertThat(FIGURES.nonInteractive()).isEqualTo(1);
-    assertThat(FIGURES.users()).isEqualTo(5);
-    assertThat(FIGURES.first()).contains(Rows.START);
-    assertThat(FIGURES.last()).contains(Rows.START.plusSeconds(200));
+    assertThat(figures.rows()).isEqualTo(11);
+    assertThat(figures.attempts()).isEqualTo(10);
+    assertThat(figures.nonInteractive()).isEqualTo(1);
+    assertThat(figures.users()).isEqualTo(5);
+    assertThat(figures.first()).contains(Rows.START);
+    assertThat(figures.last()).contains(Rows.START.plusSeconds(200));
   }
 
   @Test
   void every_result_is_there_and_they_add_up() {
-    assertThat(FIGURES.results()).isEqualTo(Map.of(
+    assertThat(figures.results()).isEqualTo(Map.of(
         AttemptResult.SATISFIED, new Count(4, 3),
         AttemptResult.SKIPPED, new Count(1, 1),
         AttemptResult.DENIED, new Count(3, 2),
@@ -104,56 +104,66 @@ final class MfaSummaryTest {
 
   @Test
   void challenged_is_told_of_attempts_and_of_users() {
-    assertThat(FIGURES.challenged()).isEqualTo(new Ratio(7, 9, Map.of(LeftOut.CHALLENGE_NOT_RECORDED, 1L)));
-    assertThat(FIGURES.challengedAndCompleted()).isEqualTo(ratio(3, 7));
-    assertThat(FIGURES.usersChallenged()).isEqualTo(new Ratio(3, 4, Map.of(
+    assertThat(figures.challenged()).isEqualTo(new Ratio(7, 9, Map.of(LeftOut.CHALLENGE_NOT_RECORDED, 1L)));
+    assertThat(figures.challengedAndCompleted()).isEqualTo(ratio(3, 7));
+    assertThat(figures.usersChallenged()).isEqualTo(new Ratio(3, 4, Map.of(
         LeftOut.CHALLENGE_NOT_RECORDED, 1L, LeftOut.USER_NOT_RECORDED, 1L)));
   }
 
   @Test
   void completed_is_told_of_those_who_were_asked() {
-    assertThat(FIGURES.completed()).isEqualTo(new Ratio(3, 7, Map.of(
+    assertThat(figures.completed()).isEqualTo(new Ratio(3, 7, Map.of(
         LeftOut.SATISFIED_BEFORE, 1L, LeftOut.SKIPPED, 1L, LeftOut.UNDETERMINED, 1L)));
-    assertThat(FIGURES.satisfied()).isEqualTo(Map.of(
+    assertThat(figures.satisfied()).isEqualTo(Map.of(
         SatisfiedHow.COMPLETED_NOW, new Count(3, 2), SatisfiedHow.CLAIM_IN_TOKEN, new Count(1, 1)));
-    assertThat(FIGURES.skipped()).isEqualTo(Map.of(SkippedWhy.REMEMBERED_DEVICE, new Count(1, 1)));
+    assertThat(figures.skipped()).isEqualTo(Map.of(SkippedWhy.REMEMBERED_DEVICE, new Count(1, 1)));
   }
 
   @Test
   void methods_have_rates() {
-    assertThat(FIGURES.methodRecorded()).isEqualTo(ratio(6, 7));
-    assertThat(FIGURES.methods()).isEqualTo(Map.of(
+    assertThat(figures.methodRecorded()).isEqualTo(ratio(6, 7));
+    assertThat(figures.methods()).isEqualTo(Map.of(
         AuthenticationMethod.TEXT_MESSAGE, new MethodFigures(ratio(1, 2), 1, 1),
         AuthenticationMethod.AUTHENTICATOR_NOTIFICATION, new MethodFigures(ratio(2, 4), 2, 1)));
-    assertThat(FIGURES.unlistedMethods()).isEmpty();
+    assertThat(figures.unlistedMethods()).isEmpty();
   }
 
   @Test
   void problems_are_ranked_by_attempts_and_by_users() {
-    assertThat(FIGURES.problems()).isEqualTo(Map.of(
+    assertThat(figures.problems()).isEqualTo(Map.of(
         DenialReason.USER_DECLINED, new Count(1, 1),
         DenialReason.NO_RESPONSE, new Count(2, 1),
         PendingFor.CHALLENGE_OPEN, new Count(1, 1)));
-    assertThat(FIGURES.problemsByAttempts())
+    assertThat(figures.problemsByAttempts())
         .containsExactly(DenialReason.NO_RESPONSE, PendingFor.CHALLENGE_OPEN, DenialReason.USER_DECLINED);
-    assertThat(FIGURES.problemsByUsers())
+    assertThat(figures.problemsByUsers())
         .containsExactly(DenialReason.NO_RESPONSE, PendingFor.CHALLENGE_OPEN, DenialReason.USER_DECLINED);
-    assertThat(FIGURES.causes()).isEqualTo(Map.of(Cause.USER, new Count(3, 2)));
+    assertThat(figures.causes()).isEqualTo(Map.of(Cause.USER, new Count(3, 2)));
   }
 
   @Test
   void users_who_could_not_complete_are_told_at_all_at_last_and_once() {
     Map<LeftOut, Long> nameless = Map.of(LeftOut.USER_NOT_RECORDED, 1L);
-    assertThat(FIGURES.usersNeverCompleting()).isEqualTo(new Ratio(1, 3, nameless));
-    assertThat(FIGURES.usersNotCompletingAtLast()).isEqualTo(new Ratio(2, 3, nameless));
-    assertThat(FIGURES.usersNotCompletingOnce()).isEqualTo(new Ratio(3, 3, nameless));
+    assertThat(figures.usersNeverCompleting()).isEqualTo(new Ratio(1, 3, nameless));
+    assertThat(figures.usersNotCompletingAtLast()).isEqualTo(new Ratio(2, 3, nameless));
+    assertThat(figures.usersNotCompletingOnce()).isEqualTo(new Ratio(3, 3, nameless));
   }
 
   @Test
   void signals_and_what_is_not_listed_are_counted() {
-    assertThat(FIGURES.signals()).isEqualTo(Map.of(Signal.UNWANTED_PROMPT, new Count(1, 1)));
-    assertThat(FIGURES.unknowns())
+    assertThat(figures.signals()).isEqualTo(Map.of(Signal.UNWANTED_PROMPT, new Count(1, 1)));
+    assertThat(figures.unknowns())
         .isEqualTo(Map.of(new UnknownValue(UnknownValue.Kind.STATUS_TEXT, "MFA: met by glance"), 1L));
+  }
+
+  @Test
+  void policies_have_rates_and_an_attempt_counts_once_for_each() {
+    MfaFigures asked = summary("50074@0 r=A p=Require_MFA,Admins | 0@20 r=A t=done p=Require_MFA"
+        + " | 500121@0 r=B t=declined u=bob p=Require_MFA | 0@30 r=C t=claim u=cas p=Admins").figures();
+    assertThat(asked.requiredBy()).containsOnlyKeys("Admins", "Require MFA");
+    assertThat(asked.requiredBy().get("Require MFA")).isEqualTo(new PolicyFigures(new Count(2, 2), ratio(1, 2)));
+    assertThat(asked.requiredBy().get("Admins")).isEqualTo(
+        new PolicyFigures(new Count(2, 2), new Ratio(1, 1, Map.of(LeftOut.SATISFIED_BEFORE, 1L))));
   }
 
   @Test
@@ -247,6 +257,6 @@ final class MfaSummaryTest {
 
   @Test
   void nothing_shows_who_it_was() {
-    assertThat(summary(DAY) + " " + FIGURES + FIGURES.unknowns()).doesNotContain("ann").doesNotContain("glance");
+    assertThat(summary(DAY) + " " + figures + figures.unknowns()).doesNotContain("ann").doesNotContain("glance");
   }
 }

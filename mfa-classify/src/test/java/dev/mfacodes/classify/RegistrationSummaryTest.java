@@ -31,7 +31,7 @@ final class RegistrationSummaryTest {
     return builder.build();
   }
 
-  private static final RegistrationSummary SIX = summary(
+  private final RegistrationSummary six = summary(
       user("Ann@example.com", "id", "00000000-0000-0000-0000-00000000000a", "isMfaRegistered", true, "isMfaCapable",
           true, "methodsRegistered", List.of("microsoftAuthenticatorPush", "push", "mobilePhone")),
       user("bob@example.com", "isMfaRegistered", true, "isMfaCapable", false, "methodsRegistered",
@@ -43,31 +43,31 @@ final class RegistrationSummaryTest {
 
   @Test
   void registered_and_capable_leave_out_the_blocked_and_what_is_not_recorded() {
-    assertThat(SIX.users()).isEqualTo(6);
+    assertThat(six.users()).isEqualTo(6);
     Map<LeftOut, Long> leftOut = Map.of(LeftOut.BLOCKED, 2L, LeftOut.REGISTRATION_NOT_RECORDED, 1L);
-    assertThat(SIX.registered()).isEqualTo(new Ratio(2, 3, leftOut));
-    assertThat(SIX.capable()).isEqualTo(new Ratio(1, 3, leftOut));
+    assertThat(six.registered()).isEqualTo(new Ratio(2, 3, leftOut));
+    assertThat(six.capable()).isEqualTo(new Ratio(1, 3, leftOut));
   }
 
   @Test
   void the_lists_leave_out_the_blocked() {
-    assertThat(SIX.registeredUsers()).containsExactly("ann@example.com", "bob@example.com");
-    assertThat(SIX.notRegisteredUsers()).containsExactly("cas@example.com");
-    assertThat(SIX.blockedUsers()).containsExactly("eva@example.com", "fay@example.com");
-    assertThat(SIX.records()).hasSize(6);
+    assertThat(six.registeredUsers()).containsExactly("ann@example.com", "bob@example.com");
+    assertThat(six.notRegisteredUsers()).containsExactly("cas@example.com");
+    assertThat(six.blockedUsers()).containsExactly("eva@example.com", "fay@example.com");
+    assertThat(six.records()).hasSize(6);
   }
 
   @Test
   void methods_and_states_are_counted_once_a_user() {
-    assertThat(SIX.methods()).isEqualTo(Map.of(
+    assertThat(six.methods()).isEqualTo(Map.of(
         AuthenticationMethod.AUTHENTICATOR_NOTIFICATION, 1L, AuthenticationMethod.MOBILE_PHONE, 2L));
-    assertThat(SIX.unlistedMethods()).isEqualTo(Map.of("hologram", 1L));
-    assertThat(SIX.perUserStates()).isEqualTo(Map.of("Disabled", 1L, "Enforced", 1L));
+    assertThat(six.unlistedMethods()).isEqualTo(Map.of("hologram", 1L));
+    assertThat(six.perUserStates()).isEqualTo(Map.of("Disabled", 1L, "Enforced", 1L));
   }
 
   @Test
   void the_csv_of_the_powershell_command_may_hold_blocked_users() {
-    assertThat(SIX.mayHoldBlockedUsers()).isFalse();
+    assertThat(six.mayHoldBlockedUsers()).isFalse();
     assertThat(summary(user("ann@example.com", "source", RegistrationSource.POWERSHELL_CSV.name())).mayHoldBlockedUsers())
         .isTrue();
   }
@@ -91,7 +91,7 @@ final class RegistrationSummaryTest {
     MfaSummary signIns = MfaSummary.of(
         Rows.attempts("0@0 r=A t=claim | 50074@0 r=B u=CAS | 50074@0 r=C u=gus | 50074@0 r=D u=eva | 50074@0 r=E u=dee"),
         new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
-    RegistrationSummary.Joined joined = SIX.join(signIns);
+    RegistrationSummary.Joined joined = six.join(signIns);
     assertThat(joined.challengedWithoutMethod()).isEqualTo(new Ratio(1, 1, Map.of(
         LeftOut.BLOCKED, 1L, LeftOut.NO_REGISTRATION_RECORD, 1L, LeftOut.REGISTRATION_NOT_RECORDED, 1L)));
     assertThat(joined.usersChallengedWithoutMethod()).containsExactly("cas@example.com");
@@ -131,6 +131,6 @@ final class RegistrationSummaryTest {
 
   @Test
   void nothing_shows_who_it_was() {
-    assertThat(SIX.toString()).doesNotContain("ann").doesNotContain("example");
+    assertThat(six.toString()).doesNotContain("ann").doesNotContain("example");
   }
 }

@@ -5,6 +5,7 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.signin.ActivityReportRow;
+import dev.mfacodes.model.signin.AppliedConditionalAccessPolicy;
 import dev.mfacodes.model.signin.AuthenticationStep;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
@@ -89,6 +90,14 @@ final class Rows {
         .id(Optional.ofNullable(words.get("id")));
     if (words.containsKey("ni")) {
       signIn.isInteractive(false);
+    }
+    if (words.containsKey("p")) {
+      Arrays.stream(words.get("p").split(",")).forEach(policy -> signIn.addAppliedConditionalAccessPolicies(
+          AppliedConditionalAccessPolicy.builder()
+              .displayName(policy.replace('_', ' '))
+              .addEnforcedGrantControls("Mfa")
+              .result(code.equals("0") ? "success" : "failure")
+              .build()));
     }
     if (words.containsKey("t") || words.containsKey("m")) {
       signIn.addAuthenticationDetails(AuthenticationStep.builder()
