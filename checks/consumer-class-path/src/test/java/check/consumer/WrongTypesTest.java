@@ -59,8 +59,8 @@ final class WrongTypesTest {
       "isInteractive": "SECRET" | isInteractive | true or false, found a text
       "isInteractive": 1 | isInteractive | true or false, found a number
       "autonomousSystemNumber": "SECRET" | autonomousSystemNumber | a whole number, found a text
-      "autonomousSystemNumber": 12.5 | autonomousSystemNumber | a whole number of 64 bits, found a number
-      "autonomousSystemNumber": 9223372036854775808 | autonomousSystemNumber | a whole number of 64 bits, found a number
+      "autonomousSystemNumber": 12.5 | autonomousSystemNumber | a whole number, found a number
+      "autonomousSystemNumber": 9223372036854775808 | autonomousSystemNumber | a whole number, found a number
       "autonomousSystemNumber": true | autonomousSystemNumber | a whole number, found true or false
       "createdDateTime": 1769846400000 | createdDateTime | a time, found a number
       "userPrincipalName": true | userPrincipalName | a text, found true or false

@@ -133,7 +133,7 @@ public record Codec<T>(
     try {
       return number.longValueExact();
     } catch (ArithmeticException fractionOrTooLarge) {
-      throw Wrong.expected("a whole number of 64 bits", wire);
+      throw Wrong.expected("a whole number", wire);
     }
   }
 

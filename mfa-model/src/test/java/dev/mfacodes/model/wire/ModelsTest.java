@@ -314,7 +314,7 @@ final class ModelsTest {
   private static void assertRefused(Model<?> model, Map<String, Object> wire, String path, Kind kind, Object wrong) {
     assertThatThrownBy(() -> model.read(wire)).as("%s of %s as %s", path, model, wrong)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("%s: expected %s, found %s", path, expected(kind), found(wrong))
+        .hasMessage("%s: expected %s, found %s", path, expected(kind, wrong), found(wrong))
         .hasNoCause();
   }
 
@@ -338,13 +338,13 @@ final class ModelsTest {
     return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
-  private static String expected(Kind kind) {
+  private static String expected(Kind kind, Object wrong) {
     return switch (kind) {
       case TEXT, RESULT, CONSTANT -> "a text";
       case ERROR_CODE -> "a number or a text";
       case FLAG -> "true or false";
       case WHOLE_NUMBER -> "a whole number";
-      case NUMBER -> "a number";
+      case NUMBER -> wrong.equals("1e400") ? "a number of 64 bits" : "a number";
       case TIME -> "a time";
       case MODEL -> "an object";
       case TEXTS, MODELS -> "a list";
