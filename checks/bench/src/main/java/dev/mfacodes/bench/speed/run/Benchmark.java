@@ -15,7 +15,7 @@ final class Benchmark {
    * Prints the page and writes it.
    *
    * @param arguments a folder to work in, the megabytes of the file of sign-ins, the rounds, the jar of the command
-   *     line, and the page
+   *     line, the page, and the JVMs for each function if they are not as many as the rounds
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -31,7 +31,7 @@ final class Benchmark {
     Files.writeString(written, page.toString());
     FormatTable.write(page, folder, bytes / 8, rounds);
     Files.writeString(written, page.toString());
-    FunctionTable.write(page, rounds);
+    FunctionTable.write(page, arguments.length > 5 ? Integer.parseInt(arguments[5]) : rounds);
     Files.writeString(written, page.toString());
     System.out.print(page);
   }
