@@ -10,7 +10,6 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.ResultCode;
-import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.MfaOutcome;

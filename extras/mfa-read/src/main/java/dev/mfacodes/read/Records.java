@@ -10,7 +10,6 @@ import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.shape.Conformer;
 import dev.mfacodes.read.shape.Folded;
 import dev.mfacodes.read.shape.Names;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
