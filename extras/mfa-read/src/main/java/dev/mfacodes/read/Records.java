@@ -66,7 +66,9 @@ final class Records {
 
     static final Names NAMES = new Names(UserRegistration.wireType());
 
-    /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
+    /**
+     * {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A).
+     */
     static final Names CREDENTIAL_NAMES = new Names(UserRegistration.wireType())
         .also("authMethods", "methodsRegistered")
         .also("isRegistered", "isSsprRegistered")
