@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A program that asks all questions from several threads, before anything was asked of the library. With an odd seed
- * they wait for each other before each question, so that all are the first to ask; with an even one they begin at the same
- * moment, and each has an order of its own. Writes the answers that all agree on, and ends with 1 if two do not.
+ * they wait for each other before each question, so that all are the first to ask; with an even one they begin at the
+ * same moment, and each has an order of its own. Writes the answers that all agree on, and ends with 1 if two do not.
  */
 final class Stress {
 

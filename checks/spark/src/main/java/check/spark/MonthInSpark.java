@@ -42,7 +42,9 @@ final class MonthInSpark {
     }
   }
 
-  /** {@code library}, {@code duckdb}, {@code functions} (of DuckDB) or a Spark master, the log, where the figures go. */
+  /**
+   * {@code library}, {@code duckdb}, {@code functions} (of DuckDB) or a Spark master, the log, where the figures go.
+   */
   public static void main(String[] arguments) throws IOException, SQLException {
     String engine = arguments[0];
     Path log = Path.of(arguments[1]);

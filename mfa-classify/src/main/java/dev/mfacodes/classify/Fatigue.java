@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suspected prompt bombing (MITRE ATT&amp;CK T1621): one user, many prompts in a short time that were declined, reported
- * or not answered.
+ * Suspected prompt bombing (MITRE ATT&amp;CK T1621): one user, many prompts in a short time that were declined,
+ * reported or not answered.
  *
  * <p>A function of {@link Attempts}, and like them independent of order and of rows that come twice; those of parts are
  * {@linkplain #merge merged}. Each refused prompt counts, also where one attempt has several. Immutable.

@@ -34,8 +34,8 @@ public enum LeftOut {
   USER_NOT_RECORDED,
 
   /**
-   * The user is known, but users are only estimated, by a {@linkplain DistinctUsers sketch} in a {@link RunningSummary}:
-   * nobody knows any more who it was.
+   * The user is known, but users are only estimated, by a {@linkplain DistinctUsers sketch} in a
+   * {@link RunningSummary}: nobody knows any more who it was.
    */
   USER_NOT_HELD,
 

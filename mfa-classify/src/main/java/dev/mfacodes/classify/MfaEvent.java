@@ -279,7 +279,8 @@ public final class MfaEvent implements Serializable {
   /** Everything, so that no two different events have the same. */
   String canonical() {
     return String.join("\u0000", String.valueOf(id), String.valueOf(request), String.valueOf(correlation),
-        String.valueOf(name), String.valueOf(userId), String.valueOf(time), String.valueOf(interactive), facts.canonical());
+        String.valueOf(name), String.valueOf(userId), String.valueOf(time), String.valueOf(interactive),
+        facts.canonical());
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * users, and what are the common problems.
  *
  * <p>A function of {@link Attempts}, and like them independent of order and of rows that come twice; summaries of parts
- * are {@linkplain #merge merged}, also where rows of one attempt are in several parts. Immutable and safe for any number
- * of threads. The figures are worked out when they are first asked for.
+ * are {@linkplain #merge merged}, also where rows of one attempt are in several parts. Immutable and safe for any
+ * number of threads. The figures are worked out when they are first asked for.
  */
 public final class MfaSummary implements Serializable {
 

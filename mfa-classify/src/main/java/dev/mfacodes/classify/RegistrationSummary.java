@@ -383,7 +383,8 @@ public final class RegistrationSummary implements Serializable {
     /**
      * Adds a record.
      *
-     * @param record the record; one that names nobody is only {@linkplain RegistrationSummary#recordsWithoutUser() counted}
+     * @param record the record; one that names nobody is only
+     *     {@linkplain RegistrationSummary#recordsWithoutUser() counted}
      * @return this
      */
     public Builder add(UserRegistration record) {

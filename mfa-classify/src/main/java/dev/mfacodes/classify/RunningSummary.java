@@ -13,15 +13,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link MfaSummary} in memory that does not grow with the log: for a log that runs forwards or backwards in time, as
- * exports do. An attempt that can get no more rows is counted and forgotten.
+ * An {@link MfaSummary} in memory that does not grow with the log: for a log that runs forwards or backwards in time,
+ * as exports do. An attempt that can get no more rows is counted and forgotten.
  *
- * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt with
- * an original request id is within it of the row before, interactive and non-interactive rows being two attempts; of two
- * versions of a row, neither is further away than that; a row without a time stands where its time would have it. Which
- * way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some rows name
- * by their id alone: such a row is of the user whose name stands with that id in a row that is held at the same time.
- * {@link SettledSummary#namedByIdAlone()} says how many rows found none; those count under the id.
+ * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt
+ * with an original request id is within it of the row before, interactive and non-interactive rows being two attempts;
+ * of two versions of a row, neither is further away than that; a row without a time stands where its time would have
+ * it. Which way the log runs shows by itself. Then the figures are those of {@code MfaSummary}, but for users whom some
+ * rows name by their id alone: such a row is of the user whose name stands with that id in a row that is held at the
+ * same time. {@link SettledSummary#namedByIdAlone()} says how many rows found none; those count under the id.
  *
  * <p>A row that comes too late is counted all the same, and {@link SettledSummary#late()} says how many there were: its
  * attempt may count as two, a row that comes again as another one, and a day or an hour that is already closed goes
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory: some 280 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
  * least; some kilobytes for each day and hour, policy and unknown value; and what users need. Counted
- * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users take
- * nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody then,
- * and leaves all out as {@linkplain LeftOut#USER_NOT_HELD not held}.
+ * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users
+ * take nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody
+ * then, and leaves all out as {@linkplain LeftOut#USER_NOT_HELD not held}.
  *
- * <p>Not for several threads at a time, and not merged: threads that read parts of a log hand their rows on in the order
- * of the parts, since it is reading that takes the time. Parts that come together from elsewhere are what
+ * <p>Not for several threads at a time, and not merged: threads that read parts of a log hand their rows on in the
+ * order of the parts, since it is reading that takes the time. Parts that come together from elsewhere are what
  * {@code MfaSummary} is for.
  */
 public final class RunningSummary {
@@ -58,7 +58,8 @@ public final class RunningSummary {
    *
    * @param window as for {@link Attempts#none}
    * @param settleTime how far out of order rows may be, and how far apart those of one attempt
-   * @param asOf up to when rows would be known, as for {@link MfaSummary.Settings}; empty for the time of the newest row
+   * @param asOf up to when rows would be known, as for {@link MfaSummary.Settings}; empty for the time of the newest
+   *     row
    * @param zone whose days and hours are meant
    * @param users how distinct users are counted
    */

@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Counts attempts in arrays, by the numbers of {@link Counter}; {@link TallyFigures} reads them. Not for several threads. */
+/**
+ * Counts attempts in arrays, by the numbers of {@link Counter}; {@link TallyFigures} reads them. Not for several
+ * threads.
+ */
 final class Tally {
 
   private final UserCounters users;

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * One text at a time as bytes that no other text has: UTF-8, but that each half of a surrogate pair stands by itself, so
- * that texts which are no valid Unicode stay apart too. The byte {@link #END} is in none. Not for several threads.
+ * One text at a time as bytes that no other text has: UTF-8, but that each half of a surrogate pair stands by itself,
+ * so that texts which are no valid Unicode stay apart too. The byte {@link #END} is in none. Not for several threads.
  */
 final class TextBytes {
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 final class AllocationTest {
 
   /**
-   * The answer and its list of policies are 88, the rules with what the steps say 96; the rest are the {@code Optional}s
-   * of the model's accessors, which JDK 22 and newer leave out.
+   * The answer and its list of policies are 88, the rules with what the steps say 96; the rest are the
+   * {@code Optional}s of the model's accessors, which JDK 22 and newer leave out.
    */
   private static final long MOST_OF_A_CLASSIFICATION = 480;
 

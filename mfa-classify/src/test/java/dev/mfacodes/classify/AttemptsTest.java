@@ -76,8 +76,8 @@ final class AttemptsTest {
 
   @Test
   void an_attempt_has_the_method_of_the_row_that_decides_else_the_latest() {
-    assertThat(Rows.attempts("500121@0 r=A t=declined m=Text_message | 0@20 r=A t=done").asOf(Rows.LATER).get(0).method())
-        .hasToString("Optional[AUTHENTICATOR_NOTIFICATION]");
+    assertThat(Rows.attempts("500121@0 r=A t=declined m=Text_message | 0@20 r=A t=done")
+        .asOf(Rows.LATER).get(0).method()).hasToString("Optional[AUTHENTICATOR_NOTIFICATION]");
     assertThat(Rows.attempts("500121@0 r=A t=declined m=Text_message | 0@20 r=A").asOf(Rows.LATER).get(0).method())
         .hasToString("Optional[TEXT_MESSAGE]");
   }

@@ -10,7 +10,6 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.ResultCode;
-import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.MfaOutcome;
@@ -176,17 +175,19 @@ record ConformanceCase(
 
   /** What can complete MFA; a password, a QR code and what was there before cannot. */
   private static Stream<ConformanceCase> methods() {
-    return Stream.of(AuthenticationMethod.values()).filter(method -> !FIRST_FACTORS.contains(method)).flatMap(method -> {
-      List<ConformanceCase> cases = new ArrayList<>();
-      for (String spelling : method.spellings()) {
-        cases.add(of(
-            "methods/" + method + '/' + (cases.size() + 1), "catalogue of methods", "MFA completed by " + spelling,
-            SignIn.fromWire(Map.of("status", Map.of("errorCode", 0), "authenticationDetails", List.of(Map.of(
-                "authenticationMethod", spelling, "succeeded", true,
-                "authenticationStepResultDetail", "MFA completed in Azure AD"))))));
-      }
-      return cases.stream();
-    });
+    return Stream.of(AuthenticationMethod.values())
+        .filter(method -> !FIRST_FACTORS.contains(method))
+        .flatMap(method -> {
+          List<ConformanceCase> cases = new ArrayList<>();
+          for (String spelling : method.spellings()) {
+            cases.add(of(
+                "methods/" + method + '/' + (cases.size() + 1), "catalogue of methods", "MFA completed by " + spelling,
+                SignIn.fromWire(Map.of("status", Map.of("errorCode", 0), "authenticationDetails", List.of(Map.of(
+                    "authenticationMethod", spelling, "succeeded", true,
+                    "authenticationStepResultDetail", "MFA completed in Azure AD"))))));
+          }
+          return cases.stream();
+        });
   }
 
   private static Stream<ConformanceCase> rows() {

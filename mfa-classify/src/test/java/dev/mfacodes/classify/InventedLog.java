@@ -31,8 +31,8 @@ final class InventedLog {
   }
 
   /**
-   * Actions of one to four rows that keep the promise of a settle time, in no order; some rows come in two versions, and
-   * some have no time.
+   * Actions of one to four rows that keep the promise of a settle time, in no order; some rows come in two versions,
+   * and some have no time.
    */
   static List<MfaEvent> of(Random random, int actions, Duration settleTime) {
     List<MfaEvent> rows = new ArrayList<>();
@@ -63,7 +63,9 @@ final class InventedLog {
     return rows;
   }
 
-  /** In order of time, each row as far out of order as the settle time allows at most; one without a time by its first. */
+  /**
+   * In order of time, each row as far out of order as the settle time allows at most; one without a time by its first.
+   */
   static List<MfaEvent> inOrder(List<MfaEvent> rows, Duration settleTime, boolean backwards, Random random) {
     Map<UUID, Instant> begun = new HashMap<>();
     rows.forEach(row -> row.time().filter(time -> row.request() != null)

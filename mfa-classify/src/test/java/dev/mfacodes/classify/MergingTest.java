@@ -75,7 +75,8 @@ final class MergingTest {
     // few ids and few seconds, so that rows meet; with two versions of one row among them
     Arbitrary<String> ids = Arbitraries.of("", " id=1", " id=2", " id=3", " id=4", " id=5", " id=6");
     Arbitrary<Integer> seconds = Arbitraries.of(0, 1, 20, 100, 599, 600, 601, 1300, 3500, 52_200, 60_000);
-    Arbitrary<String> signIns = Combinators.combine(Arbitraries.of(SIGN_INS), seconds, users, requests, correlations, ids)
+    Arbitrary<String> signIns = Combinators
+        .combine(Arbitraries.of(SIGN_INS), seconds, users, requests, correlations, ids)
         .as((what, second, user, request, correlation, id) ->
             what.replaceFirst("^(\\S+)", "$1@" + second) + " u=" + user + request + correlation + id);
     Arbitrary<String> calls = Combinators.combine(Arbitraries.of(CALLS), seconds, users)

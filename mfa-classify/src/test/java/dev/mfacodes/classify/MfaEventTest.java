@@ -37,8 +37,8 @@ final class MfaEventTest {
 
   @Test
   void a_row_of_a_kind_that_came_before_is_what_its_sign_in_would_be() {
-    SignIn signIn = SignIn.builder().id("1").originalRequestId("2").correlationId("3").userPrincipalName("Ann@example.com")
-        .userId("4").createdDateTime(TIME).isInteractive(false).build();
+    SignIn signIn = SignIn.builder().id("1").originalRequestId("2").correlationId("3").userId("4")
+        .userPrincipalName("Ann@example.com").createdDateTime(TIME).isInteractive(false).build();
     MfaEvent kind = event(SignIn.builder().isInteractive(false).build());
     MfaEvent whole = event(signIn);
 
@@ -78,7 +78,8 @@ final class MfaEventTest {
     assertFuller(later, silent);
     assertFuller(silent, Rows.of("0@0 id=1 r=A untimed").get(0));
     assertThat(silent.orFuller(later)).isEqualTo(later.orFuller(silent));
-    assertThat(open.orFuller(Rows.of("50074@0 id=1 r=A").get(0))).as("the first of two that are the same").isSameAs(open);
+    MfaEvent again = Rows.of("50074@0 id=1 r=A").get(0);
+    assertThat(open.orFuller(again)).as("the first of two that are the same").isSameAs(open);
   }
 
   private static void assertFuller(MfaEvent fuller, MfaEvent other) {

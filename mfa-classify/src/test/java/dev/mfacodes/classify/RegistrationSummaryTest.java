@@ -68,8 +68,8 @@ final class RegistrationSummaryTest {
   @Test
   void the_csv_of_the_powershell_command_may_hold_blocked_users() {
     assertThat(six.mayHoldBlockedUsers()).isFalse();
-    assertThat(summary(user("ann@example.com", "source", RegistrationSource.POWERSHELL_CSV.name())).mayHoldBlockedUsers())
-        .isTrue();
+    assertThat(summary(user("ann@example.com", "source", RegistrationSource.POWERSHELL_CSV.name()))
+        .mayHoldBlockedUsers()).isTrue();
   }
 
   @Test
@@ -89,7 +89,8 @@ final class RegistrationSummaryTest {
   @Test
   void beside_the_sign_ins_a_user_is_the_same_by_name_or_by_id() {
     MfaSummary signIns = MfaSummary.of(
-        Rows.attempts("0@0 r=A t=claim | 50074@0 r=B u=CAS | 50074@0 r=C u=gus | 50074@0 r=D u=eva | 50074@0 r=E u=dee"),
+        Rows.attempts(
+            "0@0 r=A t=claim | 50074@0 r=B u=CAS | 50074@0 r=C u=gus | 50074@0 r=D u=eva | 50074@0 r=E u=dee"),
         new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
     RegistrationSummary.Joined joined = six.join(signIns);
     assertThat(joined.challengedWithoutMethod()).isEqualTo(new Ratio(1, 1, Map.of(

@@ -54,7 +54,8 @@ final class Rows {
 
   private static MfaEvent row(String text) {
     Map<String, String> words = new LinkedHashMap<>();
-    Stream.of(text.split(" ")).skip(1).forEach(word -> words.put(word.split("=")[0], word.replaceFirst("^[^=]*=?", "")));
+    Stream.of(text.split(" ")).skip(1)
+        .forEach(word -> words.put(word.split("=")[0], word.replaceFirst("^[^=]*=?", "")));
     String[] codeAndTime = text.split(" ")[0].split("@");
     Optional<Instant> time = words.containsKey("untimed")
         ? Optional.empty()

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * January 2026 of an invented tenant, as Graph sign-ins one a line, the same for the same seed: users who pass, give up,
- * are refused, are let off and are pestered, and a log that repeats rows and leaves out names, times and ids. Public
- * for checks/spark.
+ * January 2026 of an invented tenant, as Graph sign-ins one a line, the same for the same seed: users who pass, give
+ * up, are refused, are let off and are pestered, and a log that repeats rows and leaves out names, times and ids.
+ * Public for checks/spark.
  */
 public final class Month {
 
@@ -26,8 +26,9 @@ public final class Month {
   private static final List<String> REFUSALS = List.of(
       "MFA denied; user declined the authentication", "MFA denied; user did not respond to mobile app notification",
       "MFA denied; user did not respond to mobile app notification", "MFA denied; invalid verification code",
-      "MFA denied; user is blocked", "MFA denied; Phone App Reported Fraud", "MFA denied; duplicate authentication attempt",
-      "MFA denied; user did not select the correct number", "MFA denied; by a new reason", "");
+      "MFA denied; user is blocked", "MFA denied; Phone App Reported Fraud",
+      "MFA denied; duplicate authentication attempt", "MFA denied; user did not select the correct number",
+      "MFA denied; by a new reason", "");
   private static final List<String> SKIPS = List.of(
       "MFA requirement skipped due to remembered device", "MFA requirement skipped due to registered device",
       "MFA requirement skipped due to app password", "MFA requirement skipped due to IP address");
@@ -169,7 +170,8 @@ public final class Month {
   }
 
   private static String policy(String name, String grant, String result) {
-    return "{\"displayName\":\"" + name + "\",\"enforcedGrantControls\":[\"" + grant + "\"],\"result\":\"" + result + "\"}";
+    return "{\"displayName\":\"" + name + "\",\"enforcedGrantControls\":[\"" + grant
+        + "\"],\"result\":\"" + result + "\"}";
   }
 
   private void write(

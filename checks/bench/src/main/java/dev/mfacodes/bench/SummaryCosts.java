@@ -25,8 +25,8 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * What a summary costs: merging parts, what of them travels, counting, distinct users. Medians of eleven rounds, in time
- * of the processor, since the machine may be busy with something else.
+ * What a summary costs: merging parts, what of them travels, counting, distinct users. Medians of eleven rounds, in
+ * time of the processor, since the machine may be busy with something else.
  */
 final class SummaryCosts {
 

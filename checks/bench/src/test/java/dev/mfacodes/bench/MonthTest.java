@@ -33,7 +33,8 @@ final class MonthTest {
     assertThat(Stream.of(
         "$.figures.satisfied.NOT_RECORDED.users", "$.figures.problems.EXTERNAL_REDIRECT.attempts",
         "$.figures.completed.leftOut.CHALLENGE_NOT_RECORDED", "$.figures.usersNotCompletingAtLast.part",
-        "$.figures.unlistedMethods.Retina scan.completed.part", "$.figures.unknowns.987654").filter(figure -> !figures.contains(figure))).isEmpty();
+        "$.figures.unlistedMethods.Retina scan.completed.part", "$.figures.unknowns.987654")
+        .filter(figure -> !figures.contains(figure))).isEmpty();
   }
 
   @Test

@@ -46,7 +46,8 @@ final class CatalogPageTest {
   @SuppressWarnings("unchecked")
   private static List<String> shownEntries() {
     return (List<String>) Objects.requireNonNull(browser.run("""
-        return [...document.querySelectorAll("article")].filter(entry => entry.checkVisibility()).map(entry => entry.id);
+        return [...document.querySelectorAll("article")]
+          .filter(entry => entry.checkVisibility()).map(entry => entry.id);
         """));
   }
 

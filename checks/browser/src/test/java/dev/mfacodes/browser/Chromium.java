@@ -119,7 +119,8 @@ final class Chromium implements AutoCloseable {
         const done = arguments[0];
         const rules = {type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]};
         axe.run(document, {runOnly: rules}).then(found =>
-          done(found.violations.map(v => v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | "))));
+          done(found.violations.map(v =>
+            v.id + ": " + v.help + ": " + v.nodes.slice(0, 3).map(n => n.html).join(" | "))));
         """));
   }
 

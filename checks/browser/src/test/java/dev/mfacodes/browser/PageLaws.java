@@ -45,7 +45,8 @@ final class PageLaws {
     assertThat(browser.run("return document.documentElement.lang")).isEqualTo("nl");
     assertThat(shown(browser)).contains(dutch).doesNotContain(english);
     assertThat(button.getDomAttribute("aria-pressed")).isEqualTo("true");
-    assertThat(browser.driver().getTitle()).isNotEqualTo(browser.run("return document.querySelector('[data-switch=en]').dataset.title"));
+    assertThat(browser.driver().getTitle())
+        .isNotEqualTo(browser.run("return document.querySelector('[data-switch=en]').dataset.title"));
     browser.driver().findElement(By.cssSelector("[data-switch=en]")).sendKeys(Keys.SPACE);
     assertThat(shown(browser)).contains(english).doesNotContain(dutch);
   }

@@ -46,8 +46,9 @@ final class ReportPageTest {
       Instant time = Instant.parse("2026-01-01T06:00:00Z").plusSeconds(i * 5_700L + i % 7 * 977L);
       signIns.add("""
           {"id": "%d", "originalRequestId": "r%d", "createdDateTime": "%s", "userPrincipalName": "user%d@example.com", \
-          "appDisplayName": "%s", "status": {"errorCode": %d}, "authenticationDetails": [{"authenticationMethod": "%s", \
-          "succeeded": %b, "authenticationStepResultDetail": "%s"}], "appliedConditionalAccessPolicies": [\
+          "appDisplayName": "%s", "status": {"errorCode": %d}, "authenticationDetails": [\
+          {"authenticationMethod": "%s", "succeeded": %b, "authenticationStepResultDetail": "%s"}], \
+          "appliedConditionalAccessPolicies": [\
           {"displayName": "%s", "result": "success", "enforcedGrantControls": ["Mfa"]}]}""".formatted(
           i, i, time, i % 37, HOSTILE, denied ? 500121 : 0, i % 50 == 0 ? HOSTILE : methods.get(i % 3), !denied, text,
           i % 5 == 0 ? "x".repeat(150) : i % 2 == 0 ? "Require MFA" : HOSTILE));

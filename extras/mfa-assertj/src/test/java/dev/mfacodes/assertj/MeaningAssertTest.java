@@ -54,7 +54,8 @@ final class MeaningAssertTest {
       MfaKind.NOT_REACHED, ClassificationAssert::isNotReached,
       MfaKind.UNDETERMINED, ClassificationAssert::isUndetermined);
   private static final List<Detail> DETAILS = Stream.<Detail[]>of(
-      SatisfiedHow.values(), SkippedWhy.values(), DenialReason.values(), PendingFor.values()).flatMap(Stream::of).toList();
+      SatisfiedHow.values(), SkippedWhy.values(), DenialReason.values(), PendingFor.values())
+      .flatMap(Stream::of).toList();
 
   @ParameterizedTest
   @EachConformanceCase
@@ -78,7 +79,8 @@ final class MeaningAssertTest {
       holds(answer, is -> is.hasSignals(signal), ((List<?>) expected.get("signals")).contains(signal.name()));
     }
     for (AuthenticationMethod method : List.of(
-        AuthenticationMethod.TEXT_MESSAGE, AuthenticationMethod.AUTHENTICATOR_NOTIFICATION, AuthenticationMethod.PHONE_CALL)) {
+        AuthenticationMethod.TEXT_MESSAGE, AuthenticationMethod.AUTHENTICATOR_NOTIFICATION,
+        AuthenticationMethod.PHONE_CALL)) {
       holds(answer, is -> is.usedMethod(method), method.name().equals(expected.get("method")));
     }
   }
@@ -252,7 +254,8 @@ final class MeaningAssertTest {
 
   @Test
   void nothing_is_told_as_nothing_and_descriptions_are_kept() {
-    assertThat(failure(() -> MfaAssertions.assertThat((SignIn) null).isDenied())).contains("Expecting actual not to be null");
+    assertThat(failure(() -> MfaAssertions.assertThat((SignIn) null).isDenied()))
+        .contains("Expecting actual not to be null");
     assertThat(failure(() -> MfaAssertions.assertThat(aSignIn().build()).as("the fifth").isDenied()))
         .startsWith("[the fifth] ");
   }

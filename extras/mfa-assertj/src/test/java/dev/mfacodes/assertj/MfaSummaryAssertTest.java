@@ -77,7 +77,8 @@ final class MfaSummaryAssertTest {
   void an_unknown_value_fails() {
     MfaSummary unknown = summary(aSignIn().withErrorCode(987654).build());
     assertThatThrownBy(() -> MfaAssertions.assertThat(unknown).hasNoUnknownValues()).hasMessageContaining("1 values");
-    assertThatThrownBy(() -> MfaSoftAssertions.assertSoftly(softly -> softly.assertThat(unknown).hasRows(2).hasUsers(2)))
+    assertThatThrownBy(() -> MfaSoftAssertions.assertSoftly(softly ->
+            softly.assertThat(unknown).hasRows(2).hasUsers(2)))
         .hasMessageContaining("rows to be 2").hasMessageContaining("users to be 2");
   }
 }

@@ -1,6 +1,8 @@
 package dev.mfacodes.cli;
 
-/** The forms of the catalogue. The first three are copied from the model when this is built, the others are made here. */
+/**
+ * The forms of the catalogue. The first three are copied from the model when this is built, the others are made here.
+ */
 enum CatalogFormat {
 
   /** Everything, for programs. */

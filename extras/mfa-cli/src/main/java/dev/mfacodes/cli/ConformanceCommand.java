@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 /** Holds the answers of another implementation against the cases. */
 @Command(
     name = "conformance",
-    description = "Holds the answers of another implementation, one JSON object a line as those of classify, against the"
-        + " conformance cases. Exit code 3 if a case is not right.")
+    description = "Holds the answers of another implementation, one JSON object a line as those of classify, against"
+        + " the conformance cases. Exit code 3 if a case is not right.")
 final class ConformanceCommand extends LanguageCommand {
 
   private static final String STANDARD_INPUT = "-";

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes e-mail, IP addresses and phone numbers out of texts that may hold anything. Rather too much than too little. */
+/**
+ * Takes e-mail, IP addresses and phone numbers out of texts that may hold anything. Rather too much than too little.
+ */
 final class Masking {
 
   private static final String MASKED = "[masked]";

@@ -122,7 +122,8 @@ final class RegistrationsCommand extends LanguageCommand {
     page.fact(words.get("report.blocked"),
         blocked.isPresent() ? numbers.count(blocked.getAsLong()) : words.get("report.notRecorded"));
     page.heading(words.get("registrations.methods"));
-    List<Document.Row> methods = new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
+    List<Document.Row> methods =
+        new ArrayList<>(rows(summary.methods(), words.texts()::title, summary.users(), numbers));
     methods.addAll(rows(summary.unlistedMethods(), privacy.text(), summary.users(), numbers));
     methods.sort(Comparator.comparingDouble((Document.Row row) -> row.bar().orElse(0)).reversed());
     page.add(table(words, "report.method", methods));

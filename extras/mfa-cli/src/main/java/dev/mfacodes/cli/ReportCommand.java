@@ -94,7 +94,8 @@ final class ReportCommand extends AnswerCommand {
     Problems problems = collect(collected);
     Report report = collected.build(inputs.named(), Optional.ofNullable(asOf));
     if (report.registrations().isPresent() && report.joined().isEmpty()) {
-      console.messages().print(Problems.line(SETTLE_TIME + ": no rows are held, so registrations are not set beside them"));
+      console.messages().print(
+          Problems.line(SETTLE_TIME + ": no rows are held, so registrations are not set beside them"));
     }
     if (html != null && !write(html, ReportPage.render(report, texts().language(), audience(), privacy))) {
       problems.report();

@@ -151,7 +151,8 @@ final class ReportDocument {
   }
 
   private Document.Row step(String label, long attempts, long all) {
-    return Document.Row.of(words.get(label), share(attempts, all), numbers.count(attempts), numbers.share(attempts, all));
+    return Document.Row.of(
+        words.get(label), share(attempts, all), numbers.count(attempts), numbers.share(attempts, all));
   }
 
   private void satisfied(MfaFigures figures) {
@@ -362,7 +363,8 @@ final class ReportDocument {
    *
    * @param share what the last column is a share of
    */
-  private <K> void counts(String heading, Map<K, Count> counts, Function<? super K, String> name, String share, long all) {
+  private <K> void counts(
+      String heading, Map<K, Count> counts, Function<? super K, String> name, String share, long all) {
     List<Document.Row> rows = new ArrayList<>();
     for (Map.Entry<K, Count> entry : mostFirst(counts, Count::attempts)) {
       long attempts = entry.getValue().attempts();

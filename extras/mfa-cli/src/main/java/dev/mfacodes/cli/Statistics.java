@@ -1,6 +1,5 @@
 package dev.mfacodes.cli;
 
-import dev.mfacodes.read.ExportFormat;
 import dev.mfacodes.read.ReadResult;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The shell of a page that is one file: both languages in it, nothing from elsewhere, and a content security policy that
- * lets run what is meant to and nothing else.
+ * The shell of a page that is one file: both languages in it, nothing from elsewhere, and a content security policy
+ * that lets run what is meant to and nothing else.
  *
  * @param language the one that is shown first
  * @param titles of the page

@@ -20,11 +20,12 @@ final class ConformanceTest {
   private Path folder;
 
   private Cli.Result answers(String... options) throws IOException {
-    String[] inputs =
-        Stream.concat(Stream.of("conformance", "--inputs", folder.toString()), Stream.of(options)).toArray(String[]::new);
+    String[] inputs = Stream.concat(Stream.of("conformance", "--inputs", folder.toString()), Stream.of(options))
+        .toArray(String[]::new);
     assertThat(Cli.run(inputs).code()).isEqualTo(Mfa.FINE);
     try (Stream<Path> files = Files.list(folder)) {
-      String[] command = Stream.concat(Stream.of("classify"), files.map(Path::toString).sorted()).toArray(String[]::new);
+      String[] command = Stream.concat(Stream.of("classify"), files.map(Path::toString).sorted())
+          .toArray(String[]::new);
       return Cli.run(command);
     }
   }
@@ -114,7 +115,8 @@ final class ConformanceTest {
     assertThat(Cli.run("conformance", "no-such-file").err()).isEqualTo("mfa: no-such-file: cannot be read\n");
     assertThat(Cli.run("conformance", folder.toString()).code()).isEqualTo(Mfa.UNUSABLE);
     assertThat(scored("").err()).isEqualTo("mfa: -: holds no answers\n");
-    assertThat(Cli.run("conformance", "--inputs", file.resolve("below").toString()).err()).contains("cannot be written");
+    assertThat(Cli.run("conformance", "--inputs", file.resolve("below").toString()).err())
+        .contains("cannot be written");
     assertThat(scored("{}", "--show", "-1").err()).contains("--show");
     assertThat(Cli.run("conformance", "a", "--inputs", folder.toString()).code()).isEqualTo(Mfa.UNUSABLE);
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FatigueTest {
 
   private static Cli.Result fatigue(String... options) {
-    return Cli.run(Stream.concat(Stream.of("fatigue", "samples/prompts.csv"), Stream.of(options)).toArray(String[]::new));
+    return Cli.run(Stream.concat(Stream.of("fatigue", "samples/prompts.csv"), Stream.of(options))
+        .toArray(String[]::new));
   }
 
   @Test
@@ -80,7 +81,8 @@ final class FatigueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--threshold, 0", "--threshold, many", "--window, long", "--window, 0.5s", "--window, 1.5s", "--window, PT0.000000001S"})
+  @CsvSource({"--threshold, 0", "--threshold, many", "--window, long", "--window, 0.5s", "--window, 1.5s",
+      "--window, PT0.000000001S"})
   void what_cannot_be_meant_is_refused(String option, String value) {
     Cli.Result result = fatigue(option, value);
     assertThat(result.code()).isEqualTo(Mfa.UNUSABLE);

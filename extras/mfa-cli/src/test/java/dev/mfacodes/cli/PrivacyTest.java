@@ -121,7 +121,8 @@ final class PrivacyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.0.0.1:443", "10.0.0.1: denied", "fe80::1: refused", "[2001:db8::1]:443", "fe80::1:refused"})
+  @ValueSource(strings = {
+      "10.0.0.1:443", "10.0.0.1: denied", "fe80::1: refused", "[2001:db8::1]:443", "fe80::1:refused"})
   void addresses_are_masked_before_a_colon_too(String personal) {
     assertThat(Masking.mask(personal)).doesNotContain("10.0", "fe80", "2001");
   }

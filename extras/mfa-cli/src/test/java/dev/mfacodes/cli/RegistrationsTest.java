@@ -73,7 +73,8 @@ final class RegistrationsTest {
         bram@example.com,,"sms, push"\r
         cato@example.com,,\r
         """);
-    assertThat(of(BLOCKED).out()).contains("Users with a method registered: 1 of 2 (50.0%)\n  Left out: 1 blocked users");
+    assertThat(of(BLOCKED).out())
+        .contains("Users with a method registered: 1 of 2 (50.0%)\n  Left out: 1 blocked users");
   }
 
   @Test
@@ -107,7 +108,8 @@ final class RegistrationsTest {
   void methods_in_any_number_and_of_any_length_are_cut_in_the_text_and_whole_in_the_json() throws IOException {
     StringBuilder users = new StringBuilder();
     for (int i = 0; i < 150; i++) {
-      users.append("{\"userPrincipalName\":\"u").append(i).append("\",\"isMfaRegistered\":true,\"methodsRegistered\":[\"m")
+      users.append("{\"userPrincipalName\":\"u").append(i)
+          .append("\",\"isMfaRegistered\":true,\"methodsRegistered\":[\"m")
           .append(i).append("x".repeat(200)).append("\"]}\n");
     }
     assertThat(of(users.toString()).out()).contains("  and 50 more\n", "…");
@@ -189,7 +191,8 @@ final class RegistrationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--format=text", "--format=json", "--format=csv", "--list=registered", "--list=not-registered"})
+  @ValueSource(strings = {
+      "--format=text", "--format=json", "--format=csv", "--list=registered", "--list=not-registered"})
   void nobody_is_named_unless_asked_for(String option) {
     Cli.Result result = of(SCRIPT, option);
     assertThat(result.code()).isZero();

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Logs that are read by several threads, and logs that are counted in their order. */
 final class ReportOfLargeLogsTest {
 
-  private static final List<String> WHAT_THE_ORDER_ADDS = List.of("settleTime", "late", "namedByIdAlone", "usersEstimated");
+  private static final List<String> WHAT_THE_ORDER_ADDS =
+      List.of("settleTime", "late", "namedByIdAlone", "usersEstimated");
 
   @TempDir
   private Path folder;
@@ -131,8 +132,9 @@ final class ReportOfLargeLogsTest {
   private static String row(Random random, String request, int user, Instant time, int error, String result) {
     return "{\"id\":\"" + id(random) + "\",\"originalRequestId\":\"" + request + "\",\"createdDateTime\":\"" + time
         + "\",\"userPrincipalName\":\"gebruiker" + user + "@example.com\",\"appDisplayName\":\"Voorbeeldportaal\""
-        + ",\"status\":{\"errorCode\":" + error + "},\"authenticationDetails\":[{\"authenticationMethod\":\"Text message\""
-        + ",\"succeeded\":" + (error == 0) + ",\"authenticationStepResultDetail\":\"" + result + "\"}]}";
+        + ",\"status\":{\"errorCode\":" + error
+        + "},\"authenticationDetails\":[{\"authenticationMethod\":\"Text message\",\"succeeded\":" + (error == 0)
+        + ",\"authenticationStepResultDetail\":\"" + result + "\"}]}";
   }
 
   private static String id(Random random) {

@@ -139,7 +139,8 @@ final class ReportTest {
 
   @ParameterizedTest
   @CsvSource({"--as-of, yesterday", "--as-of, +999999999-12-31T23:59:59-18:00", "--as-of, 0000-12-31T23:59:59Z",
-      "--as-of, 9999-12-31T23:59:59-18:00", "--attempt-window, soon", "--attempt-window, 0.5s", "--attempt-window, -5m", "--days-in, Mars", "--format, xml"})
+      "--as-of, 9999-12-31T23:59:59-18:00", "--attempt-window, soon", "--attempt-window, 0.5s", "--attempt-window, -5m",
+      "--days-in, Mars", "--format, xml"})
   void what_cannot_be_meant_is_refused(String option, String value) {
     Cli.Result result = report(option, value);
     assertThat(result.code()).isEqualTo(Mfa.UNUSABLE);
@@ -240,7 +241,8 @@ final class ReportTest {
       String name = i + "x".repeat(20_000);
       lines.append("""
           {"id":"%d","createdDateTime":"2026-01-31T08:00:00Z","status":{"errorCode":0},"authenticationDetails":[\
-          {"authenticationMethod":"m%s","succeeded":true,"authenticationStepResultDetail":"MFA completed in Azure AD"}],\
+          {"authenticationMethod":"m%s","succeeded":true,\
+          "authenticationStepResultDetail":"MFA completed in Azure AD"}],\
           "appliedConditionalAccessPolicies":[{"displayName":"p%s","result":"success","enforcedGrantControls":["Mfa"]}]}
           """.formatted(i, name, name));
     }
@@ -260,7 +262,8 @@ final class ReportTest {
   @Test
   void a_page_takes_half_a_character_and_no_control_character(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), """
-        {"id":"1","status":{"errorCode":0,"additionalDetails":"half \\ud83d of \\u0000\\u001b\\u0085\\r it \\u202eon\\u2028"}}
+        {"id":"1","status":{"errorCode":0,\
+        "additionalDetails":"half \\ud83d of \\u0000\\u001b\\u0085\\r it \\u202eon\\u2028"}}
         """);
     Path page = folder.resolve("report.html");
     assertThat(Cli.run("report", file.toString(), "--html", page.toString())).isEqualTo(new Cli.Result(0, "", ""));
@@ -280,7 +283,8 @@ final class ReportTest {
   @Test
   void days_and_hours_without_an_attempt_are_shown() {
     assertThat(signedInAt(List.of("2026-01-29T08:00:00Z", "2026-02-01T08:00:00Z")).out())
-        .containsSubsequence("\n 2026-01-29 ", "\n 2026-01-30         0 ", "\n 2026-01-31         0 ", "\n 2026-02-01 ");
+        .containsSubsequence(
+            "\n 2026-01-29 ", "\n 2026-01-30         0 ", "\n 2026-01-31         0 ", "\n 2026-02-01 ");
     assertThat(signedInAt(List.of("2026-01-29T08:00:00Z", "2026-01-29T10:00:00Z")).out())
         .containsSubsequence("\n 2026-01-29 08 ", "\n 2026-01-29 09         0 ", "\n 2026-01-29 10 ");
     assertThat(signedInAt(List.of("yesterday")).out()).contains("\nOver time\nNone.\n");
@@ -291,7 +295,8 @@ final class ReportTest {
     List<String> days = IntStream.range(0, 80)
         .mapToObj(day -> LocalDate.of(2026, 1, 1).plusDays(day) + "T08:00:00Z").toList();
     assertThat(signedInAt(days).out())
-        .contains("\n 2026-01-19 ", "\n 2026-03-21 ", "\n  Earlier days not shown: 18\n").doesNotContain("\n 2026-01-18 ");
+        .contains("\n 2026-01-19 ", "\n 2026-03-21 ", "\n  Earlier days not shown: 18\n")
+        .doesNotContain("\n 2026-01-18 ");
     assertThat(signedInAt(days, "--lang", "nl").out()).contains("\n  Eerdere dagen, niet getoond: 18\n");
     Path page = folder.resolve("report.html");
     assertThat(signedInAt(days, "--html", page.toString()).code()).isZero();
@@ -299,7 +304,8 @@ final class ReportTest {
         ">2026-01-19</text>", ">2026-03-21</text>", "Earlier days not shown: 18", "Eerdere dagen, niet getoond: 18")
         .doesNotContain("2026-01-18");
     assertThat(signedInAt(List.of("0001-01-01T08:00:00Z", "2026-01-31T08:00:00Z")).out())
-        .contains("\n 2025-12-01         0 ", "\n 2026-01-31         1 ", "not shown: 739,585").doesNotContain("\n 0001");
+        .contains("\n 2025-12-01         0 ", "\n 2026-01-31         1 ", "not shown: 739,585")
+        .doesNotContain("\n 0001");
   }
 
   @Test
@@ -338,7 +344,8 @@ final class ReportTest {
   @Test
   void shares_say_of_what() {
     assertThat(report().out()).contains(" Of all attempts\n", " Of the uncompleted\n")
-        .contains("requested: 19 of 22 (86.4%)\n  Left out: 1 not recorded whether requested\nOf these, completed: 5 of 17");
+        .contains("requested: 19 of 22 (86.4%)\n  Left out: 1 not recorded whether requested\n"
+            + "Of these, completed: 5 of 17");
     assertThat(report("--lang", "nl").out()).contains(" Van alle pogingen\n", " Van de niet-voltooide\n");
   }
 

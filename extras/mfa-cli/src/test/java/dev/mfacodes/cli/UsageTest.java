@@ -32,7 +32,8 @@ final class UsageTest {
       "classify - --zone Nowhere => Invalid value for option '--zone': expected a zone as Europe/Amsterdam, or UTC",
       "classify - --max-record 0 => --max-record: expected 1 to 1024",
       "classify - - --auth-details x => --auth-details: goes with one FILE",
-      "catalog --format xml => Invalid value for option '--format': expected one of json, csv, markdown, html, sql, kql",
+      "catalog --format xml => Invalid value for option '--format':"
+          + " expected one of json, csv, markdown, html, sql, kql",
       "explain x --nonsense => Unknown option: '--nonsense'",
       "classify - --pseudonym-key missing => --pseudonym-key: the file cannot be read or is empty"
   })

@@ -31,7 +31,8 @@ final class WidthTest {
   @Test
   void a_table_is_no_wider_than_its_terminal_and_its_columns_stand_below_each_other() {
     Document.Builder page = new Document.Builder();
-    page.table(List.of("Policy", "Attempts"), Stream.of("Require MFA", WIDE, WIDE.repeat(9), "", "\u202e" + WIDE + "\u0007")
+    page.table(List.of("Policy", "Attempts"), Stream.of(
+            "Require MFA", WIDE, WIDE.repeat(9), "", "\u202e" + WIDE + "\u0007")
         .map(name -> Document.Row.of(name, OptionalDouble.of(1), "12")).toList());
     List<String> lines = Sheet.of(page.build(), new Display(80, false)).lines().toList();
     assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).as(line).isLessThanOrEqualTo(80));

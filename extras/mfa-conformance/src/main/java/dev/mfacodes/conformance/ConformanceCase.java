@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that it shows, in words
  * @param format the kind of export: {@code graph}, {@code diagnostics}, {@code log-analytics}, {@code portal-csv} or
  *     {@code activity-csv}
- * @param record the record, as JSON parsers give it: maps, lists, texts, numbers, booleans, nulls. Of CSV the columns by
- *     name
+ * @param record the record, as JSON parsers give it: maps, lists, texts, numbers, booleans, nulls. Of CSV the columns
+ *     by name
  * @param raw the text of the record, where JSON parsers would lose what it shows; else empty
  * @param expected the axes by their names in the JSON of {@code mfa classify}; what is absent should be absent
  */
@@ -78,8 +78,8 @@ public record ConformanceCase(
   /**
    * The record as the model's sign-in.
    *
-   * @return the sign-in; empty for rows of the activity report, and for records that a reader has to undo first, as those
-   *     of Log Analytics
+   * @return the sign-in; empty for rows of the activity report, and for records that a reader has to undo first, as
+   *     those of Log Analytics
    */
   public Optional<SignIn> signIn() {
     return isShape() || !format.equals("graph") ? Optional.empty() : Optional.of(SignIn.fromWire(record));

@@ -49,7 +49,9 @@ public final class ConformanceCases {
     /** As Graph gives them. */
     GRAPH,
 
-    /** As Log Analytics has them: names in Pascal case, objects as JSON texts, the error number as {@code ResultType}. */
+    /**
+     * As Log Analytics has them: names in Pascal case, objects as JSON texts, the error number as {@code ResultType}.
+     */
     LOG_ANALYTICS
   }
 

@@ -28,7 +28,8 @@ final class Shown {
   private static String element(@Nullable Object value) {
     if (value instanceof Map<?, ?> alternative) {
       return Stream.of("mfa", "detail", "if")
-          .map(alternative::get).filter(Objects::nonNull).map(Object::toString).reduce((a, b) -> a + ' ' + b).orElse("");
+          .map(alternative::get).filter(Objects::nonNull).map(Object::toString)
+          .reduce((a, b) -> a + ' ' + b).orElse("");
     }
     return value instanceof List<?> ? "a list" : Objects.toString(value, "");
   }

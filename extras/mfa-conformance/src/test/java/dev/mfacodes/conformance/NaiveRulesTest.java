@@ -49,7 +49,8 @@ final class NaiveRulesTest {
     long right = spoken.stream()
         .filter(one -> verdict.apply(one.record()).equals(Optional.ofNullable(one.expected().get("mfa"))))
         .count();
-    return String.format(Locale.ROOT, "| %s | %d | %d | %.0f%% |", rule, spoken.size(), right, 100.0 * right / spoken.size())
+    return String.format(
+            Locale.ROOT, "| %s | %d | %d | %.0f%% |", rule, spoken.size(), right, 100.0 * right / spoken.size())
         .toLowerCase(Locale.ROOT);
   }
 

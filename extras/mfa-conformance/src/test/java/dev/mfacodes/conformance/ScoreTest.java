@@ -103,7 +103,8 @@ final class ScoreTest {
   void of_conflicts_only_whether_there_are_any_is_judged_and_alternatives_may_say_more() {
     ConformanceCase conflicting = ConformanceCases.all().stream()
         .filter(one -> !((List<?>) one.expected().get("conflicts")).isEmpty()).findFirst().orElseThrow();
-    assertThat(Score.of(List.of(expected(conflicting, "conflicts", List.of("another path")))).disagreements()).isEmpty();
+    assertThat(Score.of(List.of(expected(conflicting, "conflicts", List.of("another path")))).disagreements())
+        .isEmpty();
     assertThat(Score.of(List.of(expected(conflicting, "conflicts", List.of()))).disagreements()).hasSize(1);
     ConformanceCase open = ConformanceCases.all().stream()
         .filter(one -> ((List<?>) one.expected().get("alternatives")).size() == 2).findFirst().orElseThrow();

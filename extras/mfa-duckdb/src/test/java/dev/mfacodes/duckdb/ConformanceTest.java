@@ -32,7 +32,9 @@ final class ConformanceTest {
     return db;
   }
 
-  /** What can be one row of a table: no page of several, and no row of the portal, whose columns are named otherwise. */
+  /**
+   * What can be one row of a table: no page of several, and no row of the portal, whose columns are named otherwise.
+   */
   private static List<ConformanceCase> records() {
     return ConformanceCases.all().stream()
         .filter(one -> !one.format().equals("portal-csv"))

@@ -58,7 +58,8 @@ final class MfaFunctionsTest {
         + "\"cause\":\"USER\","
         + "\"signals\":[\"UNWANTED_PROMPT\"],\"requiredBy\":[],\"provisional\":false,"
         + "\"evidence\":[\"authenticationDetails[0].authenticationStepResultDetail\"],\"conflicts\":[],"
-        + "\"alternatives\":[],\"title\":\"" + Texts.in(Language.ENGLISH).title(MfaStatus.USER_DECLINED) + "\",\"description\":")
+        + "\"alternatives\":[],\"title\":\"" + Texts.in(Language.ENGLISH).title(MfaStatus.USER_DECLINED)
+        + "\",\"description\":")
         .contains("\"advice\":\"");
     assertThat(db.one("mfa_classify(event) ->> 'signals' FROM log")).isEqualTo("[\"UNWANTED_PROMPT\"]");
   }

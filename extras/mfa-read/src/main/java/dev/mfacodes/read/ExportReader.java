@@ -120,9 +120,9 @@ public final class ExportReader {
   }
 
   /**
-   * Reads one record that somebody else found: a JSON object, as a cell of a database holds it. It is recognised like an
-   * object of a file, in every shape but a page of many; what this reader was told of columns and of the size of records
-   * has no say here.
+   * Reads one record that somebody else found: a JSON object, as a cell of a database holds it. It is recognised like
+   * an object of a file, in every shape but a page of many; what this reader was told of columns and of the size of
+   * records has no say here.
    *
    * @param json the text of the object
    * @param name what {@link Position#source()} is to be; the position is the beginning of the text

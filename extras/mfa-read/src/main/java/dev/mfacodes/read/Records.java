@@ -10,7 +10,6 @@ import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.shape.Conformer;
 import dev.mfacodes.read.shape.Folded;
 import dev.mfacodes.read.shape.Names;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,9 @@ final class Records {
 
     static final Names NAMES = new Names(UserRegistration.wireType());
 
-    /** {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A). */
+    /**
+     * {@code isRegistered} and {@code isEnabled} there are about password reset; {@code isCapable} about either (A).
+     */
     static final Names CREDENTIAL_NAMES = new Names(UserRegistration.wireType())
         .also("authMethods", "methodsRegistered")
         .also("isRegistered", "isSsprRegistered")

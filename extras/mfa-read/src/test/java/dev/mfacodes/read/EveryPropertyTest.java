@@ -89,8 +89,8 @@ final class EveryPropertyTest {
   private static Map<String, Object> base(
       int error, String requirement, List<Object> policies, List<Object> steps) {
     return object("id", GUID, "createdDateTime", "2026-01-31T08:00:00Z", "userPrincipalName", "anna@example.com",
-        "userId", GUID, "correlationId", GUID, "originalRequestId", GUID, "homeTenantId", GUID, "resourceTenantId", GUID,
-        "status", object("errorCode", error), "authenticationRequirement", requirement,
+        "userId", GUID, "correlationId", GUID, "originalRequestId", GUID, "homeTenantId", GUID,
+        "resourceTenantId", GUID, "status", object("errorCode", error), "authenticationRequirement", requirement,
         "appliedConditionalAccessPolicies", policies, "authenticationDetails", steps);
   }
 

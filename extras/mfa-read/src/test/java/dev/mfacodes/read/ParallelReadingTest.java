@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ParallelReadingTest {
 
   private static final List<String> OTHER_LINES = List.of(
-      "", "   ", "{\"no\":\"sign-in\"}", "{\"cut\":\"off", "{\"id\":\"1\",\"status\":{\"errorCode\":[]}}", "[1,2]", "nothing",
+      "", "   ", "{\"no\":\"sign-in\"}", "{\"cut\":\"off", "{\"id\":\"1\",\"status\":{\"errorCode\":[]}}", "[1,2]",
+      "nothing",
       "{\"value\":[{\"id\":\"2\",\"status\":{\"errorCode\":0}},{\"id\":\"3\",\"status\":{\"errorCode\":50074}}]}",
       "{\"value\":[{\"id\":\"4\",\"status\":{\"errorCode\":0}}],\"@odata.nextLink\":\"https://example.com/2\"}",
       "{\"value\":[{\"id\":\"5\",\"status\":{\"errorCode\":0}}", "{\"id\":\"6\",\n  \"status\":{\"errorCode\":0}}",
       "  {\"id\":\"7\",\"status\":{\"errorCode\":0}}", "{\"id\":\"8\",\"status\":{\"errorCode\":0}},",
-      "{\"time\":\"2026-01-01T00:00:00Z\",\"category\":\"SignInLogs\",\"properties\":{\"id\":\"9\",\"status\":{\"errorCode\":0}}}",
+      "{\"time\":\"2026-01-01T00:00:00Z\",\"category\":\"SignInLogs\","
+          + "\"properties\":{\"id\":\"9\",\"status\":{\"errorCode\":0}}}",
       "{\"id\":\"10\",\"userPrincipalName\":\"a@example.com\",\"isMfaRegistered\":true}", "\ufeff{\"id\":\"11\"}\r",
       "{\"TimeGenerated\":\"2026-01-01T00:00:00Z\",\"ResultType\":\"50126\",\"Id\":\"12\"}");
 
@@ -64,7 +66,8 @@ final class ParallelReadingTest {
 
   @Test
   void what_is_no_file_of_lines_is_read_as_a_whole() throws IOException {
-    for (String text : List.of("[" + signIn(new Random(1)) + "]", "{\n\"value\":[]}", "a,b\n1,2\n", "\ufeff{}\n{}\n{}\n", "{}")) {
+    for (String text : List.of(
+        "[" + signIn(new Random(1)) + "]", "{\n\"value\":[]}", "a,b\n1,2\n", "\ufeff{}\n{}\n{}\n", "{}")) {
       Path file = Files.writeString(folder.resolve("other"), text);
 
       assertThat(LinesFile.of(file, Files.size(file), 1)).as(text).isEmpty();

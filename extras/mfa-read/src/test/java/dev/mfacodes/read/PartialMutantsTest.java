@@ -27,8 +27,8 @@ final class PartialMutantsTest {
           + "{\"errorCode\":500121},\"authenticationDetails\":[{\"authenticationStepResultDetail\":"
           + "\"MFA denied; user declined the authentication\",\"succeeded\":false,\"RequestSequence\":1}]}",
       "{\"id\":\"0a000000-0000-0000-0000-00000000000c\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":"
-          + "{\"errorCode\":0},\"appliedConditionalAccessPolicies\":[{\"displayName\":\"CA1\",\"enforcedGrantControls\":"
-          + "[\"Mfa\"],\"result\":\"success\"},{\"id\":\"CA2\"}]}",
+          + "{\"errorCode\":0},\"appliedConditionalAccessPolicies\":[{\"displayName\":\"CA1\","
+          + "\"enforcedGrantControls\":[\"Mfa\"],\"result\":\"success\"},{\"id\":\"CA2\"}]}",
       "{\"category\":\"SignInLogs\",\"resultType\":\"50074\",\"properties\":{\"id\":"
           + "\"0a000000-0000-0000-0000-00000000000d\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":{}}}");
 

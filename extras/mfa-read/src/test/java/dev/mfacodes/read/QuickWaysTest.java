@@ -121,7 +121,8 @@ final class QuickWaysTest {
         }
       });
 
-      assertThat(allocated() - before).as("bytes for a window, by both").isLessThan(10L * reader.settings().jsonRecordBytes());
+      assertThat(allocated() - before).as("bytes for a window, by both")
+          .isLessThan(10L * reader.settings().jsonRecordBytes());
       assertThat(byModels).last().isInstanceOf(ReadResult.Problem.class);
       assertThat(byEvents).last().isEqualTo(byModels.get(byModels.size() - 1));
     }

@@ -54,8 +54,8 @@ final class EventHubCaptureTest {
 
   private void capture(String name, String... bodies) throws IOException {
     GenericDatumWriter<GenericRecord> writer = new GenericDatumWriter<>(CAPTURED);
-    try (DataFileWriter<GenericRecord> file =
-        new DataFileWriter<>(writer).setCodec(CodecFactory.deflateCodec(6)).create(CAPTURED, folder.resolve(name).toFile())) {
+    try (DataFileWriter<GenericRecord> file = new DataFileWriter<>(writer)
+        .setCodec(CodecFactory.deflateCodec(6)).create(CAPTURED, folder.resolve(name).toFile())) {
       for (int i = 0; i < bodies.length; i++) {
         GenericRecord event = new GenericData.Record(CAPTURED);
         event.put("SequenceNumber", (long) i);
@@ -71,7 +71,7 @@ final class EventHubCaptureTest {
 
   private static String record(int error) {
     return "{\"time\":\"2026-01-31T08:00:00Z\",\"category\":\"SignInLogs\",\"resultType\":\"" + error
-        + "\",\"properties\":{\"id\":\"" + error + "\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":{\"errorCode\":"
-        + error + "}}}";
+        + "\",\"properties\":{\"id\":\"" + error
+        + "\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":{\"errorCode\":" + error + "}}}";
   }
 }

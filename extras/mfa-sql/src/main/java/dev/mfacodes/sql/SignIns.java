@@ -1,6 +1,5 @@
 package dev.mfacodes.sql;
 
-import dev.mfacodes.sql.InputFile.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

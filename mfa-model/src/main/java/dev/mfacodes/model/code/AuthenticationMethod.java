@@ -6,7 +6,6 @@ import static dev.mfacodes.model.code.Source.REPORTING_PAGE_2018;
 import static dev.mfacodes.model.code.Source.REPORTING_PAGE_2020;
 
 import dev.mfacodes.model.meaning.Term;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The texts of every constant, by place: its ordinal, then what is said of it. Filled when a type is first asked for. */
+/**
+ * The texts of every constant, by place: its ordinal, then what is said of it. Filled when a type is first asked for.
+ */
 final class TermTexts extends ClassValue<List<Optional<String>>> {
 
   /** The rooms whose enums have files here; somebody else's enum of the same name has none. */

@@ -56,11 +56,11 @@ final class ErrorCodeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "", " ", "\u00a0", "AADSTS", " AADST", "aadsts:", "AADSTS: 50074", "AADSTS 50074", "AADSTSAADSTS50074", "AADST50074",
-      "0050074", "00", "AADSTS0050074", "AADSTS00", "5007\uff14", "\uff15\uff10\uff10\uff17\uff14", "AADSTS5007\uff14",
-      "\u0665\u0660\u0660\u0667\u0664", "-50074", "+50074", "AADSTS-50074", "50074.0", "50074,0", "5.0074e4", "50 074",
-      "50074: text", "50074;", "0x50074", "Success", "null", "1000000000000000000", "9223372036854775807",
-      "99999999999999999999999999", "50074AADSTS", "Error: AADSTS50074"
+      "", " ", "\u00a0", "AADSTS", " AADST", "aadsts:", "AADSTS: 50074", "AADSTS 50074", "AADSTSAADSTS50074",
+      "AADST50074", "0050074", "00", "AADSTS0050074", "AADSTS00", "5007\uff14", "\uff15\uff10\uff10\uff17\uff14",
+      "AADSTS5007\uff14", "\u0665\u0660\u0660\u0667\u0664", "-50074", "+50074", "AADSTS-50074", "50074.0", "50074,0",
+      "5.0074e4", "50 074", "50074: text", "50074;", "0x50074", "Success", "null", "1000000000000000000",
+      "9223372036854775807", "99999999999999999999999999", "50074AADSTS", "Error: AADSTS50074"
   })
   void other_texts_name_no_number(String text) {
     ErrorCode code = ErrorCode.of(text);
@@ -163,7 +163,8 @@ final class ErrorCodeTest {
   @Test
   void eighteen_digits_are_a_number_however_they_are_written_and_nineteen_are_none() {
     long largest = 999_999_999_999_999_999L;
-    for (String written : List.of("999999999999999999", "999999999999999999.0", "999999999999999999.000000000000000000")) {
+    for (String written : List.of(
+        "999999999999999999", "999999999999999999.0", "999999999999999999.000000000000000000")) {
       assertThat(new ErrorCode(written, true).number()).as(written).hasValue(largest);
     }
     for (String written : List.of("1000000000000000000", "1e18", "5.0000000000000000000")) {

@@ -184,7 +184,8 @@ final class TextsTest {
   @Test
   void the_longest_value_that_is_named_whole_has_a_hundred_and_twenty_letters() {
     DESCRIBED.forEach((kind, describe) -> {
-      assertThat(describe.apply(Texts.in(Language.DUTCH), "\ud83d\ude00".repeat(120))).as(kind).doesNotContain("\u2026");
+      assertThat(describe.apply(Texts.in(Language.DUTCH), "\ud83d\ude00".repeat(120))).as(kind)
+          .doesNotContain("\u2026");
       assertThat(describe.apply(Texts.in(Language.DUTCH), "\ud83d\ude00".repeat(121))).as(kind).contains("\u2026");
     });
   }

@@ -2,7 +2,9 @@ package dev.mfacodes.cli.spi;
 
 import java.util.concurrent.Callable;
 
-/** A command that a further jar brings along, found by {@link java.util.ServiceLoader}. Made once; used by one thread. */
+/**
+ * A command that a further jar brings along, found by {@link java.util.ServiceLoader}. Made once; used by one thread.
+ */
 public interface FurtherCommand {
 
   /**

@@ -91,8 +91,8 @@ public final class JsonSplitter {
   }
 
   /**
-   * Whether each line of an input is a text of its own, from its first byte on. Then nothing that is open goes on behind
-   * a line break with a brace behind it, and there the input can be cut into parts.
+   * Whether each line of an input is a text of its own, from its first byte on. Then nothing that is open goes on
+   * behind a line break with a brace behind it, and there the input can be cut into parts.
    */
   public static boolean isOfLines(ByteWindow in) {
     return in.peek(0) == '{' && JsonLines.areIn(in);

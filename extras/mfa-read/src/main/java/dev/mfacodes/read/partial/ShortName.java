@@ -2,7 +2,6 @@ package dev.mfacodes.read.partial;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.mfacodes.read.scan;
 
 /**
- * Tells whether it is worth while to remember. Looked at now and then; given up for a long time when most things were new
- * twice in a row.
+ * Tells whether it is worth while to remember. Looked at now and then; given up for a long time when most things were
+ * new twice in a row.
  */
 public final class HitRate {
 

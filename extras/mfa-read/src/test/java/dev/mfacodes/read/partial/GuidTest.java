@@ -16,7 +16,9 @@ final class GuidTest {
   private static Optional<UUID> read(String text) {
     byte[] bytes = ('"' + text + '"').getBytes(StandardCharsets.ISO_8859_1);
     Guid guid = new Guid();
-    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length) ? guid.value() : Optional.empty();
+    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length)
+        ? guid.value()
+        : Optional.empty();
   }
 
   @Test

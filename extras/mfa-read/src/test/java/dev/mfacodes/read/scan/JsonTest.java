@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.input.UnusableRecordException;
+import dev.mfacodes.read.json.JsonObjects;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +49,8 @@ final class JsonTest {
       number.append('.').append(random.nextInt(10)).append(digits(random, 17));
     }
     if (random.nextInt(5) == 0) {
-      number.append(random.nextBoolean() ? 'e' : 'E').append(random.nextBoolean() ? "-" : "").append(random.nextInt(30));
+      number.append(random.nextBoolean() ? 'e' : 'E').append(random.nextBoolean() ? "-" : "")
+          .append(random.nextInt(30));
     }
     return number.toString();
   }
@@ -80,8 +81,8 @@ final class JsonTest {
 
   @Test
   void containers_are_the_same_in_order() throws UnusableRecordException {
-    for (String json : List.of("{}", "[ ]", "{\"b\":[1, {\"c\":null}],\r\n\"a\" : {\"d\":[[]], \"e\":true}}", "[false,\"x\"]",
-        "[ -1 , 2.50,\t\"]\" ]")) {
+    for (String json : List.of("{}", "[ ]", "{\"b\":[1, {\"c\":null}],\r\n\"a\" : {\"d\":[[]], \"e\":true}}",
+        "[false,\"x\"]", "[ -1 , 2.50,\t\"]\" ]")) {
       assertThat(value(json)).isEqualTo(theLongWay(json)).hasToString(String.valueOf(theLongWay(json)));
     }
   }

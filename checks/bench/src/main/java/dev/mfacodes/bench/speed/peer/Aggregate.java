@@ -3,8 +3,8 @@ package dev.mfacodes.bench.speed.peer;
 import java.util.Map;
 
 /**
- * What a file holds. Two cases did the same work if this is equal, in what both count: every field that they had to read
- * is in it.
+ * What a file holds. Two cases did the same work if this is equal, in what both count: every field that they had to
+ * read is in it.
  *
  * @param events how many sign-ins
  * @param endings how many of each ending; empty from what gives answers instead

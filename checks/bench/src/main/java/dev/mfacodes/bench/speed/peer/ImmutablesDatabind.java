@@ -35,6 +35,7 @@ final class ImmutablesDatabind implements Case {
       method = Objects.requireNonNullElse(last.authenticationMethod(), "");
     }
     counter.add(Objects.requireNonNull(Objects.requireNonNull(signIn.status()).errorCode()), result, method,
-        Objects.requireNonNull(signIn.userPrincipalName()), Times.second(Objects.requireNonNull(signIn.createdDateTime())));
+        Objects.requireNonNull(signIn.userPrincipalName()),
+        Times.second(Objects.requireNonNull(signIn.createdDateTime())));
   }
 }
