@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who is registered, counted by hand. */
@@ -131,7 +132,33 @@ final class RegistrationSummaryTest {
   }
 
   @Test
+  void summaries_are_equal_if_they_say_the_same_of_the_same_users() {
+    UserRegistration ann = user("ann@example.com", "isMfaRegistered", true);
+    assertThat(summary(ann, ann)).isEqualTo(summary(ann)).hasSameHashCodeAs(summary(ann));
+    assertThat(summary(ann)).isNotEqualTo(summary(user("ann@example.com", "isMfaRegistered", false)));
+    assertThat(summary(ann).hashCode()).isNotEqualTo(summary(user("bob@example.com")).hashCode());
+    assertThat(summary(ann)).as("whose id is another").isNotEqualTo(
+        summary(user("ann@example.com", "id", "7", "isMfaRegistered", true)));
+    assertThat(RegistrationSummary.none().merge(summary(ann))).isEqualTo(summary(ann));
+    assertThat(summary(ann).sources()).isEqualTo(ann.source().map(Set::of).orElse(Set.of()));
+  }
+
+  /** Names change, and records of a user may come from before and after. */
+  @Test
+  void an_id_with_two_names_is_of_the_first_in_the_alphabet_whichever_comes_first() {
+    UserRegistration ann = user("ann@example.com", "id", "7", "isMfaRegistered", true);
+    UserRegistration zoe = user("zoe@example.com", "id", "7", "isMfaRegistered", true);
+    for (RegistrationSummary summary : List.of(
+        summary(ann, zoe), summary(zoe, ann), summary(ann).merge(summary(zoe)), summary(zoe).merge(summary(ann)))) {
+      MfaSummary signIns = MfaSummary.of(Rows.attempts("50074@0 r=A u=- uid=7"),
+          new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
+      assertThat(summary.join(signIns).usersRegisteredNeverChallenged()).containsExactly("zoe@example.com");
+    }
+  }
+
+  @Test
   void nothing_shows_who_it_was() {
+    assertThat(six.toString()).startsWith("RegistrationSummary[users=6, registered=Ratio[part=2, whole=3");
     assertThat(six.toString()).doesNotContain("ann").doesNotContain("example");
   }
 }

@@ -57,10 +57,10 @@ public record CollectedSignIns(Attempts attempts, long nulls, long unusable) imp
   public static CollectedSignIns read(byte[] bytes) {
     try (ObjectInputStream in = new ObjectInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
       long mostPlaces = bytes.length * MOST_PLACES_A_BYTE;
-      // a map that only claims to have a hundred million entries takes their memory first
+      // what only claims to hold a hundred million rows takes their memory first
       in.setObjectInputFilter(
           next -> next.arrayLength() > mostPlaces ? ObjectInputFilter.Status.REJECTED : OWN.checkInput(next));
-      return (CollectedSignIns) in.readObject();
+      return (CollectedSignIns) Objects.requireNonNull(in.readObject(), "bytes of nothing");
     } catch (IOException | ClassNotFoundException | RuntimeException other) { // what is forged can make any of them
       throw new IllegalArgumentException("these are not the bytes of mfa_summary, or those of another version", other);
     }

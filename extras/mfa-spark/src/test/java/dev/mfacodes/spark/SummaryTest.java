@@ -155,18 +155,25 @@ final class SummaryTest {
   }
 
   @Test
-  void a_map_that_only_claims_to_be_huge_is_refused_before_it_takes_memory() throws Exception {
+  void an_array_that_only_claims_to_be_huge_is_refused_before_it_takes_memory() throws Exception {
     CollectedSignIns collected = new CollectedSignIns(inOneThread(), 0, 0);
     byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(collected.bytes())).readAllBytes();
-    // the first block of eight bytes is of a map: how many buckets it had, and how many entries follow
-    int block = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("w\b");
-    ByteBuffer.wrap(bytes).putInt(block + 2 + Integer.BYTES, 1 << 27);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    // the end of what is said of the class of the array; its length follows
+    int end = text.indexOf("xp", text.indexOf("[Ldev.mfacodes.classify.MfaEvent;"));
+    ByteBuffer.wrap(bytes).putInt(end + 2, 1 << 27);
     ByteArrayOutputStream forged = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(forged)) {
       out.write(bytes);
     }
     assertThatThrownBy(() -> CollectedSignIns.read(forged.toByteArray()))
         .isInstanceOf(IllegalArgumentException.class).hasStackTraceContaining("REJECTED");
+  }
+
+  @Test
+  void bytes_of_nothing_are_refused() throws Exception {
+    byte[] nothing = packed(null);
+    assertThatThrownBy(() -> CollectedSignIns.read(nothing)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static byte[] packed(Object object) throws IOException {
