@@ -178,6 +178,16 @@ final class RunningSummaryTest {
   }
 
   @Test
+  void a_row_that_cannot_be_recognised_is_counted_at_once_and_not_held() {
+    RunningSummary running = running(DistinctUsers::exact);
+    assertThat(Rows.of("0@0 untimed | 0@0 untimed | 50074@0 r=A")).allSatisfy(
+        row -> assertThat(running.add(row)).isSameAs(running));
+    assertThat(running.held()).isEqualTo(1);
+    assertThat(running.toString()).startsWith("RunningSummary[").endsWith(", held=1, late=0]");
+    assertThat(running.finish().figures().rows()).isEqualTo(3);
+  }
+
+  @Test
   void what_is_finished_takes_no_more() {
     RunningSummary running = running(DistinctUsers::exact);
     running.finish();
