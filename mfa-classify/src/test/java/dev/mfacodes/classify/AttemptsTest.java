@@ -68,6 +68,12 @@ final class AttemptsTest {
   }
 
   @Test
+  void the_window_is_the_one_that_was_set() {
+    assertThat(Rows.attempts("0@0").window()).isEqualTo(Rows.WINDOW);
+    assertThat(Attempts.none(Rows.WINDOW).rows()).isZero();
+  }
+
+  @Test
   void rows_that_cannot_be_recognised_count_as_often_as_they_come() {
     Attempts attempts = Rows.attempts("0@0 untimed | 0@0 untimed | 0@0 untimed t=claim");
     assertThat(attempts.rows()).isEqualTo(3);

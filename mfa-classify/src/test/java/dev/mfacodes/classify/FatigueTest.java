@@ -41,6 +41,23 @@ final class FatigueTest {
   }
 
   @Test
+  void suspicions_are_in_order_of_their_beginning_and_then_of_the_name() {
+    String three = "500121@%1$d r=%2$s1 t=declined u=%2$s | 500121@%1$d r=%2$s2 t=declined u=%2$s"
+        + " | 500121@%1$d r=%2$s3 t=declined u=%2$s";
+    String rows = String.join(" | ", three.formatted(50, "ann"), three.formatted(0, "zoe"), three.formatted(0, "bob"));
+    assertThat(suspicions(rows)).extracting(Suspicion::user)
+        .containsExactly("bob@example.com", "zoe@example.com", "ann@example.com");
+    assertThat(Fatigue.of(Rows.attempts(rows), THREE_IN_A_MINUTE).rule()).isEqualTo(THREE_IN_A_MINUTE);
+  }
+
+  @Test
+  void refusals_that_cannot_be_looked_at_are_counted_as_often_as_they_come() {
+    Fatigue fatigue = Fatigue.of(Rows.attempts("500121@0 untimed t=declined | 500121@0 untimed t=declined"
+        + " | 500121@0 r=A t=declined u=- | 0@0 untimed t=done | 0@0 r=B t=done u=-"), THREE_IN_A_MINUTE);
+    assertThat(fatigue.leftOut()).isEqualTo(Map.of(LeftOut.USER_NOT_RECORDED, 1L, LeftOut.TIME_NOT_RECORDED, 2L));
+  }
+
+  @Test
   void the_window_reaches_to_its_last_second() {
     assertThat(suspicions(declined(0, 30, 60))).hasSize(1);
     assertThat(suspicions(declined(0, 30, 61))).isEmpty();
