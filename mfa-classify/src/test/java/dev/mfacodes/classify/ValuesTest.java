@@ -3,6 +3,7 @@ package dev.mfacodes.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mfacodes.model.code.ErrorCode;
+import dev.mfacodes.model.meaning.DenialReason;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.model.signin.SignInStatus;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,18 @@ final class ValuesTest {
     return MfaSummary.of(Rows.attempts(rows), new MfaSummary.Settings(asOf, zone, DistinctUsers::exact));
   }
 
+  private static Suspicion suspicion(String user, int first, int last, int declined, Optional<Instant> approved) {
+    return new Suspicion(user, Rows.START.plusSeconds(first), Rows.START.plusSeconds(last),
+        Map.of(DenialReason.USER_DECLINED, declined), approved);
+  }
+
+  private static SettledSummary settled(String rows) {
+    RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
+        Rows.WINDOW, Duration.ofSeconds(900), Optional.empty(), ZoneOffset.UTC, DistinctUsers::exact));
+    Rows.of(rows).forEach(running::add);
+    return running.finish();
+  }
+
   private static Classification answer(int error) {
     return Classifier.classify(
         SignIn.builder().status(SignInStatus.builder().errorCode(ErrorCode.of(error)).build()).build());
@@ -58,6 +73,20 @@ final class ValuesTest {
                 () -> summary("0@0 r=A", Rows.LATER.plusSeconds(1), ZoneOffset.UTC),
                 () -> summary("0@0 r=A", Rows.LATER, ZoneId.of("Europe/Amsterdam"))),
             "MfaSummary[Attempts[window=PT10M, rows=1], asOf=" + Rows.LATER + ", zone=Z]"),
+        Arguments.of((Supplier<Object>) () -> suspicion("ann", 0, 9, 1, Optional.of(Rows.LATER)),
+            List.<Supplier<Object>>of(
+                () -> suspicion("bob", 0, 9, 1, Optional.of(Rows.LATER)),
+                () -> suspicion("ann", 1, 9, 1, Optional.of(Rows.LATER)),
+                () -> suspicion("ann", 0, 8, 1, Optional.of(Rows.LATER)),
+                () -> suspicion("ann", 0, 9, 2, Optional.of(Rows.LATER)),
+                () -> suspicion("ann", 0, 9, 1, Optional.empty())),
+            "Suspicion[first=" + Rows.START + ", last=" + Rows.START.plusSeconds(9) + ", reasons={USER_DECLINED=1}"),
+        Arguments.of((Supplier<Object>) () -> settled("0@0 r=A | 0@5000 r=B | 0@1 r=C"),
+            List.<Supplier<Object>>of(
+                () -> settled("0@0 r=A | 0@5000 r=B | 0@2 r=C"),
+                () -> settled("0@0 r=A | 0@1 r=C | 0@5000 r=B"),
+                () -> settled("0@0 r=A | 0@5000 r=B | 0@1 r=C u=- uid=7")),
+            "SettledSummary[MfaFigures"),
         Arguments.of((Supplier<Object>) () -> answer(50074),
             List.<Supplier<Object>>of(() -> answer(0), () -> answer(50158)),
             "Classification[signIn=INTERRUPTED, challenged=YES, mfa="));
