@@ -41,6 +41,12 @@ final class FatigueTest {
   }
 
   @Test
+  void the_least_rule_is_one_refusal_at_one_moment() {
+    Fatigue.Rule least = new Fatigue.Rule(Duration.ZERO, 1);
+    assertThat(Fatigue.of(Rows.attempts(declined(0, 10)), least).suspicions()).hasSize(2);
+  }
+
+  @Test
   void suspicions_are_in_order_of_their_beginning_and_then_of_the_name() {
     String three = "500121@%1$d r=%2$s1 t=declined u=%2$s | 500121@%1$d r=%2$s2 t=declined u=%2$s"
         + " | 500121@%1$d r=%2$s3 t=declined u=%2$s";

@@ -233,6 +233,7 @@ final class MfaSummaryTest {
 
   @Test
   void settings_must_agree() {
+    assertThat(summary(DAY).settings().zone()).isEqualTo(ZoneOffset.UTC);
     MfaSummary here = summary(DAY);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> here.merge(MfaSummary.of(here.attempts(), settings(ZoneId.of("Asia/Tokyo")))));

@@ -103,6 +103,17 @@ final class RegistrationSummaryTest {
   }
 
   @Test
+  void beside_the_sign_ins_those_with_and_without_a_method_add_up() {
+    MfaSummary signIns = MfaSummary.of(
+        Rows.attempts("0@0 r=A t=claim | 50074@0 r=B u=cas | 50074@0 r=C u=bob | 50074@0 r=D u=dee"),
+        new MfaSummary.Settings(Rows.LATER, ZoneOffset.UTC, DistinctUsers::exact));
+    RegistrationSummary.Joined joined = six.join(signIns);
+    assertThat(joined.challengedWithoutMethod())
+        .isEqualTo(new Ratio(1, 2, Map.of(LeftOut.REGISTRATION_NOT_RECORDED, 1L)));
+    assertThat(joined.registeredNeverChallenged()).isEqualTo(new Ratio(1, 2, Map.of(LeftOut.BLOCKED, 2L)));
+  }
+
+  @Test
   void a_record_with_an_id_alone_is_of_whoever_signed_in_with_it() {
     RegistrationSummary byId = summary(UserRegistration.fromWire(Map.of("id", "7", "isMfaRegistered", false)));
     MfaSummary signIns = MfaSummary.of(

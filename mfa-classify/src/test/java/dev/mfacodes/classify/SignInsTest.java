@@ -37,6 +37,17 @@ final class SignInsTest {
     assertThat(cases()).extracting(SignInCase::rule).doesNotHaveDuplicates();
   }
 
+  @Test
+  void a_refusal_that_did_not_decide_still_deserves_a_second_look() {
+    SignIn event = SignIn.fromWire(Map.of("status", Map.of("errorCode", 0), "authenticationDetails", List.of(
+        Map.of("authenticationStepResultDetail", "MFA denied; user declined the authentication", "succeeded", false,
+            "authenticationStepDateTime", "2026-01-31T08:00:00Z"),
+        Map.of("authenticationStepResultDetail", "MFA completed in Azure AD", "succeeded", true,
+            "authenticationStepDateTime", "2026-01-31T08:00:09Z"))));
+    assertThat(Classifier.classify(event).mfa()).isEqualTo(SatisfiedHow.COMPLETED_NOW.outcome());
+    assertThat(Classifier.classify(event).signals()).containsExactly(Signal.UNWANTED_PROMPT);
+  }
+
   /** Result code, status, sign-in error, how or why, kind: the first that is listed has the words. */
   @Test
   void the_words_are_those_of_the_most_specific_listed_item() {
