@@ -23,6 +23,9 @@ final class ShortName {
       "authenticationStepRequirement", "RequestSequence", "StatusSequence", "appliedConditionalAccessPolicies", "id",
       "displayName", "enforcedGrantControls", "result");
 
+  private static final byte[][] WRITTEN_OUT =
+      NAMES.stream().map(name -> ('"' + name + "\":").getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+
   private ShortName() {}
 
   /** The name, of those that are in gists. */
@@ -50,17 +53,34 @@ final class ShortName {
 
   /** Writes names out that are short, and gives the text between a head and an end. */
   static byte[] writtenOut(Phrase head, byte[] bytes, int length, char end) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(length * 3);
-    text.write(head.bytes(), 0, head.length());
+    byte[] text = new byte[head.length() + lengthWrittenOut(bytes, length) + 1];
+    System.arraycopy(head.bytes(), 0, text, 0, head.length());
+    int at = head.length();
     for (int i = 0; i < length; i++) {
       if (bytes[i + 1] == MARK) {
-        text.writeBytes(('"' + NAMES.get((bytes[i] & 0xff) - FIRST) + "\":").getBytes(StandardCharsets.UTF_8));
+        byte[] name = writtenOut(bytes[i]);
+        System.arraycopy(name, 0, text, at, name.length);
+        at += name.length;
         i++;
       } else {
-        text.write(bytes[i]);
+        text[at++] = bytes[i];
       }
     }
-    text.write(end);
-    return text.toByteArray();
+    text[at] = (byte) end;
+    return text;
+  }
+
+  private static int lengthWrittenOut(byte[] bytes, int length) {
+    int written = length;
+    for (int i = 1; i < length; i++) {
+      if (bytes[i] == MARK) {
+        written += writtenOut(bytes[i - 1]).length - 2;
+      }
+    }
+    return written;
+  }
+
+  private static byte[] writtenOut(byte number) {
+    return WRITTEN_OUT[(number & 0xff) - FIRST];
   }
 }

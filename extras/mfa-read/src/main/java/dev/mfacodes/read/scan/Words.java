@@ -30,14 +30,13 @@ public final class Words {
 
   /**
    * Marks the bytes at which a run of plain characters in a JSON string stops: quotes, backslashes, controls, and what
-   * is not ASCII. Borrowing may mark bytes behind the first, but the lowest mark is always a true one.
+   * is not ASCII. One less than nothing has its high bit set, as has what is not ASCII and so is marked by itself.
+   * Borrowing may mark bytes behind the first, but the lowest mark is always a true one.
    *
    * @return zero if all eight are plain
    */
   public static long stops(long word) {
-    long quote = word ^ QUOTES;
-    long backslash = word ^ BACKSLASHES;
-    return ((quote - ONES) & ~quote | (backslash - ONES) & ~backslash | (word - BLANKS) & ~word | word) & HIGHS;
+    return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - BLANKS | word) & HIGHS;
   }
 
   /** Which of the eight bytes has the lowest mark. */
