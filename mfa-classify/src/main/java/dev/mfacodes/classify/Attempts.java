@@ -1,7 +1,9 @@
 package dev.mfacodes.classify;
 
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,7 +158,7 @@ public final class Attempts implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("attempts are not written themselves");
+    throw new InvalidObjectException("not attempts, or those of another version");
   }
 
   /** How many rows; no names. */
@@ -224,38 +226,49 @@ public final class Attempts implements Serializable {
   }
 
   /**
-   * What is written: a row that is counted ten times stands there ten times. A mere number could say of some bytes that
-   * they are more rows than fit into any memory.
+   * What is written: the window, and one row after the other up to a null. A row that is counted ten times stands there
+   * ten times, for a number could say of a few bytes that they are more rows than fit into any memory.
    */
   private static final class Written implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Duration window;
-    private final MfaEvent[] rows;
+    private transient Attempts attempts;
 
     Written(Attempts attempts) {
-      window = attempts.window;
-      List<MfaEvent> all = new ArrayList<>(attempts.rows.values());
-      attempts.unrecognisable.forEach((row, times) -> {
-        for (long i = 0; i < times; i++) {
-          all.add(row);
+      this.attempts = attempts;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      out.defaultWriteObject();
+      out.writeObject(attempts.window);
+      for (MfaEvent row : attempts.rows.values()) {
+        out.writeObject(row);
+      }
+      for (Map.Entry<MfaEvent, Long> row : attempts.unrecognisable.entrySet()) {
+        for (long i = 0; i < row.getValue(); i++) {
+          out.writeObject(row.getKey());
         }
-      });
-      rows = all.toArray(MfaEvent[]::new);
+      }
+      out.writeObject(null);
     }
 
     /** A stream may hold what no builder makes, and is refused before anybody counts it. */
-    private Object readResolve() throws InvalidObjectException {
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      in.defaultReadObject();
       try {
-        Builder read = builder(window);
-        for (MfaEvent row : rows) {
-          read.add(row.checked());
+        Builder read = builder((Duration) in.readObject());
+        for (Object row = in.readObject(); row != null; row = in.readObject()) {
+          read.add(((MfaEvent) row).checked());
         }
-        return read.build();
+        attempts = read.build();
       } catch (NullPointerException | ClassCastException | IllegalArgumentException none) {
-        throw (InvalidObjectException) new InvalidObjectException("not what attempts consist of").initCause(none);
+        throw (IOException) new InvalidObjectException("not what attempts consist of").initCause(none);
       }
+    }
+
+    private Object readResolve() {
+      return attempts;
     }
   }
 }

@@ -8,9 +8,11 @@ import dev.mfacodes.model.meaning.MfaKind;
 import dev.mfacodes.model.meaning.MfaOutcome;
 import dev.mfacodes.model.meaning.SignInResult;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +65,25 @@ record Facts(
     return listedMethod != null || unlistedMethod != null;
   }
 
-  /** Fails if anything is missing, or a list that came from a stream holds something else. */
+  /**
+   * Fails if anything is missing, or a list that came from a stream holds something else, or the same twice: the JDK
+   * has lists that only say how many of one thing they are.
+   */
   void check() {
     Objects.requireNonNull(signIn, "signIn");
     Objects.requireNonNull(challenged, "challenged");
     Objects.requireNonNull(mfa, "mfa");
-    for (Signal signal : signals) {
-      Objects.requireNonNull(signal, "signal");
-    }
-    for (String policy : requiredBy) {
-      Objects.requireNonNull(policy, "policy");
-    }
-    for (UnknownValue unknown : unknowns) {
-      Objects.requireNonNull(unknown, "unknown");
+    check(signals, Signal.class);
+    check(requiredBy, String.class);
+    check(unknowns, UnknownValue.class);
+  }
+
+  private static <T> void check(List<T> list, Class<T> type) {
+    Set<Object> seen = new HashSet<>();
+    for (Object element : list) {
+      if (!seen.add(type.cast(Objects.requireNonNull(element)))) {
+        throw new IllegalArgumentException("twice in a list");
+      }
     }
   }
 

@@ -74,6 +74,14 @@ class ForgedAttemptsTest {
         facts.unlistedMethod(), facts.signals(), Collections.singletonList(null), facts.unknowns()));
   }
 
+  @Test
+  void a_row_with_a_list_that_only_says_how_long_it_is_is_refused() throws Exception {
+    Facts facts = ROW.facts();
+    assertRefused(new Facts(facts.signIn(), facts.challenged(), facts.mfa(), facts.listedMethod(),
+        facts.unlistedMethod(), facts.signals(), Collections.nCopies(Integer.MAX_VALUE, "Require MFA"),
+        facts.unknowns()));
+  }
+
   private static void assertRefused(Facts forged) throws IOException {
     byte[] bytes = bytes(Attempts.builder(WINDOW).add(ROW.sharing(forged, name -> name)).build());
     assertThatThrownBy(() -> read(bytes)).isInstanceOf(InvalidObjectException.class);

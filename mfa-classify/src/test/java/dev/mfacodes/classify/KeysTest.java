@@ -19,7 +19,7 @@ final class KeysTest {
   void a_guid_is_itself_in_any_case_and_anything_else_its_hash() {
     assertThat(Keys.of(GUID)).isEqualTo(UUID.fromString(GUID)).isEqualTo(Keys.of(GUID.toUpperCase(Locale.ROOT)));
     List<String> others = List.of("", "1", GUID + " ", "{" + GUID + "}", GUID.replace('-', '_'),
-        "00123abcd-4567-4890-abcd-ef012345678", "g123abcd-4567-4890-abcd-ef0123456789");
+        "123abcd-04567-4890-abcd-ef0123456789", "g123abcd-4567-4890-abcd-ef0123456789");
     assertThat(others.stream().map(Keys::of)).doesNotContain(UUID.fromString(GUID)).doesNotHaveDuplicates();
     assertThat(others).allSatisfy(text -> assertThat(Keys.of(text)).isEqualTo(Keys.of(text)));
   }
@@ -35,7 +35,7 @@ final class KeysTest {
     assertThat(Keys.of(row)).isEqualTo(Keys.of(turned));
 
     assertThat(Stream.<Map<String, Object>>of(Map.of(), Map.of("a", ""), Map.of("a", "1"), Map.of("a", 1),
-        Map.of("a", List.of(1)), Map.of("a", List.of("b", "c")), Map.of("a", List.of("c", "b")),
+        Map.of("a", 2), Map.of("a", List.of(1)), Map.of("a", List.of("b", "c")), Map.of("a", List.of("c", "b")),
         Map.of("a", List.of("b, 1:c")), Map.of("a", Map.of("b", "c")), Map.of("a", true), Map.of("a", "true"),
         Map.of("a", Double.NaN), Map.of("a", Double.POSITIVE_INFINITY), Map.of("a", "b", "c", "d")).map(Keys::of))
         .doesNotHaveDuplicates();

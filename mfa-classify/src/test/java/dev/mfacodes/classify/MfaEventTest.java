@@ -55,7 +55,7 @@ final class MfaEventTest {
   }
 
   @Test
-  void of_two_names_of_an_id_the_first_in_the_alphabet_is_the_same_whichever_comes_first() {
+  void of_two_names_of_an_id_the_first_in_the_alphabet_counts_whichever_comes_first() {
     for (String first : new String[] {"ann@example.com", "bob@example.com"}) {
       Map<String, String> names = new HashMap<>();
       user(first, "7").nameInto(names);

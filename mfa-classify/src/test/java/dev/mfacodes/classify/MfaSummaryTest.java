@@ -157,6 +157,24 @@ final class MfaSummaryTest {
   }
 
   @Test
+  void what_several_rows_of_an_attempt_say_is_counted_once() {
+    assertThat(summary("500121@0 r=A t=declined | 500121@5 r=A t=declined").figures().signals())
+        .isEqualTo(Map.of(Signal.UNWANTED_PROMPT, new Count(1, 1)));
+  }
+
+  @Test
+  void what_was_waited_for_in_vain_is_a_problem() {
+    assertThat(summary("50158@0 r=A").figures().problems())
+        .isEqualTo(Map.of(PendingFor.EXTERNAL_REDIRECT, new Count(1, 1)));
+  }
+
+  @Test
+  void without_a_time_nobody_knows_what_was_last() {
+    assertThat(summary("500121@0 r=A untimed t=declined").figures().usersNotCompletingAtLast())
+        .isEqualTo(new Ratio(0, 0, Map.of(LeftOut.TIME_NOT_RECORDED, 1L)));
+  }
+
+  @Test
   void policies_have_rates_and_an_attempt_counts_once_for_each() {
     MfaFigures asked = summary("50074@0 r=A p=Require_MFA,Admins | 0@20 r=A t=done p=Require_MFA"
         + " | 500121@0 r=B t=declined u=bob p=Require_MFA | 0@30 r=C t=claim u=cas p=Admins").figures();

@@ -27,14 +27,14 @@ final class PoliciesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"success", "failure", "Success", "FAILURE", " failure ", "unknownFutureValue", "", "notYet"})
-  void a_policy_that_applied_required_mfa(String result) {
+  void a_policy_required_mfa_unless_its_result_says_that_it_did_not(String result) {
     assertThat(classified(result, "Mfa").requiredBy()).containsExactly("Ours");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"notApplied", "notEnabled", "reportOnlySuccess", "reportOnlyInterrupted", "Not applied",
       "not-enabled", "Report-only: Failure", "Report-only: User action required", "REPORT ONLY", "Not\u00a0applied"})
-  void one_that_did_not_or_only_reported_required_nothing(String result) {
+  void one_that_was_not_applied_or_only_reported_required_nothing(String result) {
     assertThat(classified(result, "Mfa").requiredBy()).isEmpty();
   }
 

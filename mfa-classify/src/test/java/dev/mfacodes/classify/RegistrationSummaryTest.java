@@ -151,7 +151,8 @@ final class RegistrationSummaryTest {
     assertThat(summary(ann)).as("whose id is another").isNotEqualTo(
         summary(user("ann@example.com", "id", "7", "isMfaRegistered", true)));
     assertThat(RegistrationSummary.none().merge(summary(ann))).isEqualTo(summary(ann));
-    assertThat(summary(ann).sources()).isEqualTo(ann.source().map(Set::of).orElse(Set.of()));
+    assertThat(summary(user("a", "source", RegistrationSource.POWERSHELL_CSV.name()), ann).sources())
+        .isEqualTo(Set.of(RegistrationSource.POWERSHELL_CSV));
   }
 
   /** Names change, and records of a user may come from before and after. */

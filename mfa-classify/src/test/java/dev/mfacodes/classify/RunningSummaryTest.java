@@ -178,7 +178,7 @@ final class RunningSummaryTest {
   }
 
   @Test
-  void a_row_that_cannot_be_recognised_is_counted_at_once_and_not_held() {
+  void a_row_that_cannot_be_recognised_is_counted_and_not_held() {
     RunningSummary running = running(DistinctUsers::exact);
     assertThat(Rows.of("0@0 untimed | 0@0 untimed | 50074@0 r=A")).allSatisfy(
         row -> assertThat(running.add(row)).isSameAs(running));

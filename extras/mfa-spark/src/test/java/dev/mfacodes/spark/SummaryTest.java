@@ -155,13 +155,12 @@ final class SummaryTest {
   }
 
   @Test
-  void an_array_that_only_claims_to_be_huge_is_refused_before_it_takes_memory() throws Exception {
-    CollectedSignIns collected = new CollectedSignIns(inOneThread(), 0, 0);
-    byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(collected.bytes())).readAllBytes();
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    // the end of what is said of the class of the array; its length follows
-    int end = text.indexOf("xp", text.indexOf("[Ldev.mfacodes.classify.MfaEvent;"));
-    ByteBuffer.wrap(bytes).putInt(end + 2, 1 << 27);
+  void a_list_that_only_claims_to_be_huge_is_refused_before_it_takes_memory() throws Exception {
+    byte[] packed = packed(new ArrayList<>(List.of(1)));
+    byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+    // the end of what is said of the class of the list; its size follows
+    int end = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("sizexp") + "sizexp".length();
+    ByteBuffer.wrap(bytes).putInt(end, 1 << 27);
     ByteArrayOutputStream forged = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(forged)) {
       out.write(bytes);
