@@ -33,7 +33,7 @@ final class NativeImageTest {
   private static final Set<String> KNOWN = Set.of(
       // Service files and module descriptors are followed when an image is built.
       "ServiceLoader.load in dev.mfacodes.cli.Mfa",
-      // Of an image's own types too, whoever serializes tells the image which.
+      // Java's own serialization: a native image that passes attempts on names the types itself.
       "ObjectInputStream.readObject in dev.mfacodes.classify.Attempts$Written",
       // In Spark only, which is no native image.
       "ObjectInputStream.readObject in dev.mfacodes.spark.CollectedSignIns");
