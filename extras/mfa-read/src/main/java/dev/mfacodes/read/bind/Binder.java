@@ -118,7 +118,7 @@ public final class Binder<M> extends ShapeScan<Field> {
   protected int member(Slot<Field> slot, int from) throws Declined {
     byte first = bytes()[from];
     if (first == 'n') {
-      return value(from, Slot.Kind.ANY); // absent
+      return absent(from);
     }
     Field field = slot.what();
     int behindLast = field.putLast(bytes(), from);
@@ -226,7 +226,7 @@ public final class Binder<M> extends ShapeScan<Field> {
       slot.what().put((Assembly.Part) known.value());
       return from + known.length();
     }
-    int end = value(from, Slot.Kind.ANY);
+    int end = anything(from);
     Assembly.Part part = slot.what().unknown(Objects.requireNonNull(Json.value(bytes(), from, end)));
     if (slot.familiar().wants(bytes(), from, end)) {
       slot.familiar().add(bytes(), from, end, part);

@@ -12,8 +12,11 @@ final class Guid {
   private static final long HIGH_HALVES = 0xf0f0f0f0f0f0f0f0L;
   private static final long HALF = 0xFFFFFFFFL;
 
-  private long high;
-  private long low;
+  /** Its digits as they are written, eight in each; what number they are is asked of few. */
+  private long first;
+  private long second;
+  private long third;
+  private long fourth;
   private boolean present;
   private boolean written;
 
@@ -29,24 +32,26 @@ final class Guid {
    */
   boolean read(byte[] bytes, int from, int to) {
     written = true;
-    if (bytes[from] != '"') {
-      return false;
-    }
-    if (to - from == 2) {
-      return true;
-    }
+    return behind(bytes, from) == to || to - from == 2 && bytes[from] == '"';
+  }
+
+  /**
+   * Reads a text that begins here, if it is a GUID.
+   *
+   * @return where it ends; negative if it is none
+   */
+  int behind(byte[] bytes, int from) {
     int at = from + 1;
-    if (to - from != LENGTH + 2 || !isDashed(bytes, at)) {
-      return false;
+    if (bytes[from] != '"' || bytes[at + LENGTH] != '"' || !isDashed(bytes, at)) {
+      return -1;
     }
-    long first = Words.at(bytes, at);
-    long second = Words.at(bytes, at + 9) & HALF | Words.at(bytes, at + 14) << 32;
-    long third = Words.at(bytes, at + 19) & HALF | Words.at(bytes, at + 24) << 32;
-    long fourth = Words.at(bytes, at + 28);
+    first = Words.at(bytes, at);
+    second = Words.at(bytes, at + 9) & HALF | Words.at(bytes, at + 14) << 32;
+    third = Words.at(bytes, at + 19) & HALF | Words.at(bytes, at + 24) << 32;
+    fourth = Words.at(bytes, at + 28);
     present = areDigits(first) && areDigits(second) && areDigits(third) && areDigits(fourth);
-    high = number(first) << 32 | number(second);
-    low = number(third) << 32 | number(fourth);
-    return present;
+    written |= present;
+    return present ? at + LENGTH + 1 : -1;
   }
 
   private static boolean isDashed(byte[] bytes, int at) {
@@ -84,18 +89,20 @@ final class Guid {
   }
 
   long high() {
-    return high;
+    return number(first) << 32 | number(second);
   }
 
   long low() {
-    return low;
+    return number(third) << 32 | number(fourth);
   }
 
   boolean equalTo(Guid other) {
-    return high == other.high && low == other.low;
+    boolean asWritten =
+        first == other.first && second == other.second && third == other.third && fourth == other.fourth;
+    return asWritten || high() == other.high() && low() == other.low();
   }
 
   Optional<UUID> value() {
-    return present ? Optional.of(new UUID(high, low)) : Optional.empty();
+    return present ? Optional.of(new UUID(high(), low())) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.mfacodes.read.partial;
 
+import dev.mfacodes.read.scan.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,6 +12,11 @@ final class Moment {
   private static final int FRACTION_AT = 19;
   private static final int MOST_FRACTION_DIGITS = 9;
   private static final long SECONDS_A_DAY = 86_400;
+
+  /** The last day that was read, as it was written, and when it began; no text is zero. */
+  private long yearAndMonth;
+  private int dayOfMonth;
+  private long firstSecond;
 
   private long second;
   private int nano;
@@ -25,18 +31,15 @@ final class Moment {
     if (end - from < FRACTION_AT || !isPunctuated(bytes, from)) {
       return false;
     }
-    int century = two(bytes, from);
-    int year = two(bytes, from + 2);
-    int month = two(bytes, from + 5);
-    int day = two(bytes, from + 8);
     int hour = two(bytes, from + 11);
     int minute = two(bytes, from + 14);
     int seconds = two(bytes, from + 17);
-    boolean digits = (century | year | month | day | hour | minute | seconds) >= 0;
-    return digits
-        && hour < 24 && minute < 60 && seconds < 60
-        && date(century * 100 + year, month, day, hour * 3_600 + minute * 60 + seconds)
-        && fraction(bytes, from + FRACTION_AT, end);
+    boolean clock = (hour | minute | seconds) >= 0 && hour < 24 && minute < 60 && seconds < 60;
+    if (!clock || !date(bytes, from) || !fraction(bytes, from + FRACTION_AT, end)) {
+      return false;
+    }
+    second = firstSecond + hour * 3_600 + minute * 60 + seconds;
+    return true;
   }
 
   /** Negative if it is not one of the two that say UTC. */
@@ -62,12 +65,27 @@ final class Moment {
     return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
   }
 
-  private boolean date(int year, int month, int day, int secondOfDay) {
-    if (month < 1 || month > 12 || day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
+  /** Most times are of the day of the one before. */
+  private boolean date(byte[] bytes, int at) {
+    long written = Words.at(bytes, at);
+    int day = two(bytes, at + 8);
+    if (written == yearAndMonth && day == dayOfMonth) {
+      return true;
+    }
+    int century = two(bytes, at);
+    int year = two(bytes, at + 2);
+    int month = two(bytes, at + 5);
+    if ((century | year) < 0 || !isDay(century * 100 + year, month, day)) {
       return false;
     }
-    second = LocalDate.of(year, month, day).toEpochDay() * SECONDS_A_DAY + secondOfDay;
+    yearAndMonth = written;
+    dayOfMonth = day;
+    firstSecond = LocalDate.of(century * 100 + year, month, day).toEpochDay() * SECONDS_A_DAY;
     return true;
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
   }
 
   private boolean fraction(byte[] bytes, int from, int end) {

@@ -29,16 +29,25 @@ final class Row {
     timed = false;
   }
 
+  /** Where an id ends that begins here, if it is a GUID; else negative. */
+  int behindId(Want want, byte[] bytes, int from) {
+    return id(want).behind(bytes, from);
+  }
+
   /** Whether it is a GUID, or empty. */
   boolean takeId(Want want, byte[] bytes, int from, int to) {
+    return id(want).read(bytes, from, to);
+  }
+
+  private Guid id(Want want) {
     return switch (want) {
-      case ID -> id.read(bytes, from, to);
-      case REQUEST -> request.read(bytes, from, to);
-      case CORRELATION -> correlation.read(bytes, from, to);
-      case OUTER_CORRELATION -> outerCorrelation.read(bytes, from, to);
-      case HOME_TENANT -> homeTenant.read(bytes, from, to);
-      case RESOURCE_TENANT -> resourceTenant.read(bytes, from, to);
-      default -> resource.read(bytes, from, to);
+      case ID -> id;
+      case REQUEST -> request;
+      case CORRELATION -> correlation;
+      case OUTER_CORRELATION -> outerCorrelation;
+      case HOME_TENANT -> homeTenant;
+      case RESOURCE_TENANT -> resourceTenant;
+      default -> resource;
     };
   }
 

@@ -70,9 +70,13 @@ final class SignInScan extends ShapeScan<Member> {
   @Override
   protected int member(Slot<Member> slot, int from) throws Declined {
     if (bytes()[from] == 'n' && slot.kind() != Slot.Kind.ANY) {
-      return value(from, Slot.Kind.ANY); // absent
+      return absent(from);
     }
     Want want = slot.what().want();
+    int behindId = want.isId() ? row.behindId(want, bytes(), from) : -1;
+    if (behindId >= 0) {
+      return behindId;
+    }
     if (want.opens()) {
       gist.write(slot.what().name());
     }
@@ -113,7 +117,7 @@ final class SignInScan extends ShapeScan<Member> {
     }
     int before = gist.length();
     int end = slot.what().want().opens() ? opened(from, slot.shape())
-        : slot.kind() == Slot.Kind.ANY ? value(from, Slot.Kind.ANY)
+        : slot.kind() == Slot.Kind.ANY ? anything(from)
         : object(from, slot.shape());
     if (slot.familiar().wants(bytes(), from, end)) {
       slot.familiar().add(bytes(), from, end, gist.since(before));
@@ -162,7 +166,7 @@ final class SignInScan extends ShapeScan<Member> {
         gist.write(member.name(), bytes(), from, end);
       }
       case RESOURCE -> takeResource(member, from, end);
-      case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT ->
+      case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT -> // no GUID
           expect(row.takeId(want, bytes(), from, end), from);
       case NAME -> row.name().set(plain(from), end);
       case USER_ID -> row.userId().set(plain(from), end);

@@ -87,6 +87,14 @@ enum Want {
   /** What a policy came to. */
   POLICY_RESULT;
 
+  /** Whether it is a GUID, as a rule. */
+  boolean isId() {
+    return switch (this) {
+      case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT, RESOURCE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it may be found in a gist under its name. */
   boolean isInGist() {
     return opens() || this == COPIED || this == RESULT || this == RESOURCE;

@@ -24,14 +24,25 @@ public final class Familiar {
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /**
-   * One of them.
-   *
-   * @param bytes all its bytes
-   * @param value what was made of it
-   * @param next another that begins alike
-   */
-  public record One(byte[] bytes, Object value, @Nullable One next) {
+  /** One of them. */
+  public static final class One {
+
+    private final byte[] bytes;
+    private final Object value;
+
+    /** Another that begins alike. */
+    private @Nullable One next;
+
+    private One(byte[] bytes, Object value, @Nullable One next) {
+      this.bytes = bytes;
+      this.value = value;
+      this.next = next;
+    }
+
+    /** What was made of it. */
+    public Object value() {
+      return value;
+    }
 
     /** How many bytes it has. */
     public int length() {
@@ -59,15 +70,28 @@ public final class Familiar {
     if (rate.isHopeless()) {
       return null;
     }
-    One one = size == 0 ? null : table[place(text, from)];
-    while (one != null && !one.isAt(text, from)) {
-      one = one.next;
-    }
+    One one = size == 0 ? null : findIn(place(text, from), text, from);
     if (rate.isOutdated(one != null)) {
       table = new One[0];
       size = 0;
       budget.giveBack(taken);
       taken = 0;
+    }
+    return one;
+  }
+
+  /** Of those that begin alike, the one that was found last is asked first. */
+  private @Nullable One findIn(int place, byte[] text, int from) {
+    One before = null;
+    One one = table[place];
+    while (one != null && !one.isAt(text, from)) {
+      before = one;
+      one = one.next;
+    }
+    if (one != null && before != null) {
+      before.next = one.next;
+      one.next = table[place];
+      table[place] = one;
     }
     return one;
   }

@@ -154,7 +154,7 @@ public abstract class ShapeScan<T> {
   /** Walks over an object in an array, and gives where it ends. */
   protected abstract int element(Slot<T> slot, int from) throws Declined;
 
-  /** Walks over a value that is neither an object nor an array of them. */
+  /** Walks over a value that is neither an object nor an array of them, nor just anything. */
   protected final int value(int from, Slot.Kind kind) throws Declined {
     return switch (kind) {
       case TEXT, CODE -> text(from);
@@ -162,8 +162,18 @@ public abstract class ShapeScan<T> {
       case WHOLE_NUMBER -> wholeNumber(from);
       case NUMBER -> json.number(from);
       case TEXTS -> texts(from);
-      case OBJECT, OBJECTS, ANY -> json.value(from);
+      case OBJECT, OBJECTS, ANY -> throw json.unusual(from);
     };
+  }
+
+  /** Walks over a value, whatever it is. */
+  protected final int anything(int from) throws Declined {
+    return json.value(from);
+  }
+
+  /** Walks over a null: the large code for {@link #anything} is kept out of what is called for every member. */
+  protected final int absent(int from) throws Declined {
+    return json.literal(from);
   }
 
   private int texts(int from) throws Declined {

@@ -10,20 +10,23 @@ final class Vocabulary {
 
   private static final int NONE = -1;
 
+  /** A place in the table without a text. Else there are a hash in the high half and a number in the low one. */
+  private static final long EMPTY = -1;
+
   /**
    * As many others stand before a text in the table at most. By chance it is some dozens; more are there because
    * somebody chose texts of one place, so that each would be looked for among all the others.
    */
   private static final int FARTHEST = 256;
 
+  private static final long LOW_HALF = 0xFFFFFFFFL;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final int mostEntries;
   private final int mostBytes;
   private byte[] texts = new byte[1 << 10];
   private int[] ends = new int[16];
-  private int[] hashes = new int[16];
-  private int[] table = empty(32);
+  private long[] table = empty(32);
   private int size;
 
   /**
@@ -37,9 +40,9 @@ final class Vocabulary {
     this.mostBytes = mostBytes;
   }
 
-  private static int[] empty(int slots) {
-    int[] table = new int[slots];
-    Arrays.fill(table, NONE);
+  private static long[] empty(int slots) {
+    long[] table = new long[slots];
+    Arrays.fill(table, EMPTY);
     return table;
   }
 
@@ -77,9 +80,9 @@ final class Vocabulary {
   public int find(byte[] bytes, int from, int to) {
     int hash = hash(bytes, from, to);
     int mask = table.length - 1;
-    for (int slot = hash & mask; table[slot] != NONE; slot = slot + 1 & mask) {
-      int entry = table[slot];
-      if (hashes[entry] == hash && Arrays.equals(texts, start(entry), ends[entry], bytes, from, to)) {
+    for (int slot = hash & mask; table[slot] != EMPTY; slot = slot + 1 & mask) {
+      int entry = (int) table[slot];
+      if (table[slot] >>> Integer.SIZE == (hash & LOW_HALF) && Arrays.equals(texts, start(entry), ends[entry], bytes, from, to)) {
         return entry;
       }
     }
@@ -107,18 +110,19 @@ final class Vocabulary {
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
     }
     System.arraycopy(bytes, from, texts, start, to - from);
     ends[size] = end;
-    hashes[size] = hash;
     if (size * 2 >= table.length) {
-      table = empty(table.length * 2);
-      for (int i = 0; i < size; i++) {
-        enter(i);
+      long[] former = table;
+      table = empty(former.length * 2);
+      for (long place : former) {
+        if (place != EMPTY) {
+          enter(place);
+        }
       }
     }
-    enter(size);
+    enter((long) hash << Integer.SIZE | size);
     return size++;
   }
 
@@ -133,23 +137,23 @@ final class Vocabulary {
     }
     int mask = table.length - 1;
     int before = 0;
-    for (int slot = hash & mask; table[slot] != NONE && before <= FARTHEST; slot = slot + 1 & mask) {
+    for (int slot = hash & mask; table[slot] != EMPTY && before <= FARTHEST; slot = slot + 1 & mask) {
       before++;
     }
     return before <= FARTHEST;
   }
 
-  private void enter(int entry) {
+  private void enter(long place) {
     int mask = table.length - 1;
-    int slot = hashes[entry] & mask;
-    while (table[slot] != NONE) {
+    int slot = (int) (place >>> Integer.SIZE) & mask;
+    while (table[slot] != EMPTY) {
       slot = slot + 1 & mask;
     }
-    table[slot] = entry;
+    table[slot] = place;
   }
 
   public void clear() {
     size = 0;
-    Arrays.fill(table, NONE);
+    Arrays.fill(table, EMPTY);
   }
 }

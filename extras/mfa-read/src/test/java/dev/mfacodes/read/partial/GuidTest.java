@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 final class GuidTest {
 
   private static Optional<UUID> read(String text) {
-    byte[] bytes = ('"' + text + '"').getBytes(StandardCharsets.ISO_8859_1);
     Guid guid = new Guid();
-    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length)
-        ? guid.value()
-        : Optional.empty();
+    return read(guid, '"' + text + '"') ? guid.value() : Optional.empty();
+  }
+
+  private static boolean read(Guid guid, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length);
   }
 
   @Test
@@ -47,11 +49,28 @@ final class GuidTest {
   void an_empty_text_is_no_guid_and_no_mistake() {
     Guid guid = new Guid();
 
-    assertThat(guid.read(new byte[] {'"', '"'}, 0, 2)).isTrue();
+    assertThat(read(guid, "\"\"")).isTrue();
     assertThat(guid.present()).isFalse();
-    assertThat(guid.read(new byte[] {'-', '1'}, 0, 2)).isFalse();
+    assertThat(read(guid, "-1")).isFalse();
     assertThat(guid.written()).isTrue();
     assertThat(read("0a1b2c3d4e5f6789abcdef0123456789")).isEmpty();
     assertThat(read("{0a1b2c3d-4e5f-6789-abcd-ef0123456789}")).isEmpty();
+  }
+
+  @Test
+  void two_are_the_same_in_any_case() {
+    Guid lower = new Guid();
+    Guid upper = new Guid();
+    Guid other = new Guid();
+    read(lower, "\"0a1b2c3d-4e5f-6789-abcd-ef0123456789\"");
+    read(upper, "\"0A1B2C3D-4E5F-6789-ABCD-EF0123456789\"");
+    for (int at : new int[] {0, 7, 9, 12, 14, 19, 24, 27, 28, 35}) {
+      StringBuilder text = new StringBuilder("0a1b2c3d-4e5f-6789-abcd-ef0123456789");
+      text.setCharAt(at, text.charAt(at) == '0' ? '1' : '0');
+      read(other, "\"" + text + '"');
+      assertThat(lower.equalTo(other)).as("%s", text).isFalse();
+    }
+    assertThat(lower.equalTo(upper)).isTrue();
+    assertThat(lower.equalTo(lower)).isTrue();
   }
 }
