@@ -114,8 +114,19 @@ public final class Binder<M> extends ShapeScan<Field> {
     return assembly.build();
   }
 
-  @Override
-  protected int member(Slot<Field> slot, int from) throws Declined {
+  /** Walks over an object, and gives where it ends. */
+  private int object(int from, Shape<Field> shape) throws Declined {
+    long object = newObject();
+    Slot<Field> slot = shape.start();
+    int at = firstName(from);
+    while (at >= 0) {
+      slot = property(shape, slot, at, object);
+      at = nextName(member(slot, valueBegin()));
+    }
+    return ~at;
+  }
+
+  private int member(Slot<Field> slot, int from) throws Declined {
     byte first = bytes()[from];
     if (first == 'n') {
       return absent(from);

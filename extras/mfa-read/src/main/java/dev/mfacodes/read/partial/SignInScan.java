@@ -67,9 +67,23 @@ final class SignInScan extends ShapeScan<Member> {
     return row;
   }
 
-  @Override
-  protected int member(Slot<Member> slot, int from) throws Declined {
-    if (bytes()[from] == 'n' && slot.kind() != Slot.Kind.ANY) {
+  /** Walks over an object, and gives where it ends. */
+  private int object(int from, Shape<Member> shape) throws Declined {
+    long object = newObject();
+    Slot<Member> slot = shape.start();
+    int at = firstName(from);
+    while (at >= 0) {
+      slot = property(shape, slot, at, object);
+      at = nextName(member(slot, valueBegin()));
+    }
+    return ~at;
+  }
+
+  private int member(Slot<Member> slot, int from) throws Declined {
+    if (slot.kind().isContainer()) {
+      return container(slot, from);
+    }
+    if (bytes()[from] == 'n') {
       return absent(from);
     }
     Want want = slot.what().want();
@@ -77,15 +91,25 @@ final class SignInScan extends ShapeScan<Member> {
     if (behindId >= 0) {
       return behindId;
     }
+    int end = value(from, slot.kind());
+    if (want != Want.NOTHING) {
+      take(slot.what(), from, end);
+    }
+    return end;
+  }
+
+  /** Walks over what may hold members of its own. */
+  private int container(Slot<Member> slot, int from) throws Declined {
+    if (bytes()[from] == 'n' && slot.kind() != Slot.Kind.ANY) {
+      return absent(from);
+    }
+    Want want = slot.what().want();
     if (want.opens()) {
       gist.write(slot.what().name());
     }
-    int end = switch (slot.kind()) {
-      case OBJECT -> want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from);
-      case OBJECTS -> want.opens() ? openedList(from, slot) : objects(from, slot);
-      case ANY -> recognised(slot, from);
-      default -> value(from, slot.kind());
-    };
+    int end = slot.kind() != Slot.Kind.OBJECTS
+        ? (want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from))
+        : (want.opens() ? openedList(from, slot) : objects(from, slot));
     if (want != Want.NOTHING) {
       take(slot.what(), from, end);
     }

@@ -23,6 +23,10 @@ final class JsonScanner {
   /** Names of the objects that are open, by hash. */
   private final int[] names = new int[256];
 
+  /** The brackets that are open: how each ends, and how many names there were before it. */
+  private final char[] ends = new char[DEEPEST];
+  private final int[] namesBefore = new int[DEEPEST];
+
   private byte[] bytes = new byte[Words.SLACK];
   private int namesHeld;
   private int lines;
@@ -103,43 +107,58 @@ final class JsonScanner {
     return b == ',';
   }
 
-  public int value(int at) throws Declined {
-    return value(at, 0);
+  /** Walks over a value with all that is in it: a loop, so that no depth of it is one of the stack. */
+  public int value(int from) throws Declined {
+    int at = from;
+    int depth = 0;
+    while (true) {
+      byte first = bytes[at];
+      if (first == '{' || first == '[') {
+        if (depth == DEEPEST) {
+          throw unusual(at);
+        }
+        char end = first == '{' ? '}' : ']';
+        int inner = blanks(at + 1);
+        if (bytes[inner] != end) {
+          ends[depth] = end;
+          namesBefore[depth++] = namesHeld;
+          at = end == '}' ? behindName(inner, namesHeld) : inner;
+          continue;
+        }
+        at = inner + 1;
+      } else {
+        at = scalar(first, at);
+      }
+      while (depth > 0) {
+        at = blanks(at);
+        char end = ends[depth - 1];
+        if (goesOn(at, end)) {
+          at = blanks(at + 1);
+          at = end == '}' ? behindName(at, namesBefore[depth - 1]) : at;
+          break;
+        }
+        at++;
+        namesHeld = namesBefore[--depth];
+      }
+      if (depth == 0) {
+        return at;
+      }
+    }
   }
 
-  private int value(int at, int depth) throws Declined {
-    return switch (bytes[at]) {
+  private int scalar(byte first, int at) throws Declined {
+    return switch (first) {
       case '"' -> string(at);
-      case '{' -> object(at, deeper(at, depth));
-      case '[' -> array(at, deeper(at, depth));
       case 't', 'f', 'n' -> literal(at);
       default -> number(at);
     };
   }
 
-  private int deeper(int at, int depth) throws Declined {
-    if (depth == DEEPEST) {
-      throw unusual(at);
-    }
-    return depth + 1;
-  }
-
-  private int object(int from, int depth) throws Declined {
-    int at = blanks(from + 1);
-    if (bytes[at] == '}') {
-      return at + 1;
-    }
-    int outerNames = namesHeld;
-    while (true) {
-      int end = string(at);
-      once(at + 1, end - 1, outerNames);
-      at = blanks(value(behind(':', blanks(end)), depth));
-      if (!goesOn(at, '}')) {
-        namesHeld = outerNames;
-        return at + 1;
-      }
-      at = blanks(at + 1);
-    }
+  /** Behind the name of a member and its colon. */
+  private int behindName(int at, int outerNames) throws Declined {
+    int end = string(at);
+    once(at + 1, end - 1, outerNames);
+    return behind(':', blanks(end));
   }
 
   /** Which names are the same cannot be told of spelled ones; of two with one hash it is not worth telling. */
@@ -154,20 +173,6 @@ final class JsonScanner {
       throw unusual(from);
     }
     names[namesHeld++] = hash;
-  }
-
-  private int array(int from, int depth) throws Declined {
-    int at = blanks(from + 1);
-    if (bytes[at] == ']') {
-      return at + 1;
-    }
-    while (true) {
-      at = blanks(value(at, depth));
-      if (!goesOn(at, ']')) {
-        return at + 1;
-      }
-      at = blanks(at + 1);
-    }
   }
 
   public int string(int from) throws Declined {
@@ -191,12 +196,11 @@ final class JsonScanner {
   }
 
   private int behindOdd(int at) throws Declined {
-    byte b = bytes[at];
-    escaped |= b == '\\';
-    int length = b == '\\' ? Characters.escape(bytes, at) : b < 0 ? Characters.utf8(bytes, at) : -1;
+    int length = Characters.length(bytes, at);
     if (length < 0) {
       throw notJson(at);
     }
+    escaped |= bytes[at] == '\\';
     return at + length;
   }
 

@@ -57,7 +57,7 @@ public final class Shape<T> {
   }
 
   /** What the first property comes behind. */
-  Slot<T> start() {
+  public Slot<T> start() {
     return start;
   }
 

@@ -27,6 +27,7 @@ public abstract class ShapeScan<T> {
   private byte[] bytes = NOTHING;
   private int begin;
   private long objects;
+  private int nameEnd;
 
   /** A walk. */
   protected ShapeScan() {}
@@ -93,32 +94,39 @@ public abstract class ShapeScan<T> {
     return json.lines();
   }
 
-  /** Walks over an object, and gives where it ends. */
-  protected final int object(int from, Shape<T> shape) throws Declined {
-    long object = ++objects;
+  /** The first name of an object; of one without members, {@linkplain #isOpen not} where it goes on. */
+  protected final int firstName(int from) throws Declined {
     int at = json.behind('{', from);
-    if (bytes[at] == '}') {
-      return at + 1;
+    return bytes[at] == '}' ? ~(at + 1) : at;
+  }
+
+  /** The name behind a value that ends here, if there is one more; else {@linkplain #isOpen not} where it goes on. */
+  protected final int nextName(int valueEnd) throws Declined {
+    int at = json.blanks(valueEnd);
+    return json.goesOn(at, '}') ? json.blanks(at + 1) : ~(at + 1);
+  }
+
+  /** Tells objects from each other, for {@link #property}. */
+  protected final long newObject() {
+    return ++objects;
+  }
+
+  /** The property whose name comes behind another; where its value begins is for {@link #valueBegin} to say. */
+  protected final Slot<T> property(Shape<T> shape, Slot<T> before, int at, long object) throws Declined {
+    Slot<T> slot = before.next();
+    int end = slot.behindName(bytes, at);
+    if (end < 0) {
+      end = json.string(at);
+      slot = named(shape, at + 1, end - 1);
+      before.next(slot);
     }
-    Slot<T> before = shape.start();
-    while (true) {
-      Slot<T> slot = before.next();
-      int end = slot.behindName(bytes, at);
-      if (end < 0) {
-        end = json.string(at);
-        slot = named(shape, at + 1, end - 1);
-        before.next(slot);
-      }
-      if (!slot.isFirstIn(object)) {
-        throw json.unusual(at);
-      }
-      at = json.blanks(member(slot, json.behind(':', json.blanks(end))));
-      if (!json.goesOn(at, '}')) {
-        return at + 1;
-      }
-      at = json.blanks(at + 1);
-      before = slot;
-    }
+    expect(slot.isFirstIn(object), at);
+    nameEnd = end;
+    return slot;
+  }
+
+  protected final int valueBegin() throws Declined {
+    return json.behind(':', json.blanks(nameEnd));
   }
 
   private Slot<T> named(Shape<T> shape, int from, int to) throws Declined {
@@ -128,15 +136,6 @@ public abstract class ShapeScan<T> {
     }
     return slot;
   }
-
-  /**
-   * Walks over the value of a member.
-   *
-   * @param slot its property
-   * @param from where its value begins
-   * @return where its value ends
-   */
-  protected abstract int member(Slot<T> slot, int from) throws Declined;
 
   /** Walks over an array of objects, and gives where it ends. */
   protected final int objects(int from, Slot<T> slot) throws Declined {

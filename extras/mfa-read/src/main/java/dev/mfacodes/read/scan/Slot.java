@@ -16,6 +16,11 @@ public final class Slot<T> {
   public enum Kind {
     TEXT, CODE, FLAG, WHOLE_NUMBER, NUMBER, TEXTS, OBJECT, OBJECTS, ANY;
 
+    /** Whether there may be members in it. */
+    public boolean isContainer() {
+      return this == OBJECT || this == OBJECTS || this == ANY;
+    }
+
     /** The kind of what a model has. */
     public static Kind of(WireType type) {
       if (type instanceof WireType.ObjectOf) {
