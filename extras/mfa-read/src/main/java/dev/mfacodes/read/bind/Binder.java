@@ -238,11 +238,14 @@ public final class Binder<M> extends ShapeScan<Field> {
       return from + known.length();
     }
     int end = anything(from);
-    Assembly.Part part = slot.what().unknown(Objects.requireNonNull(Json.value(bytes(), from, end)));
+    Field field = slot.what();
     if (slot.familiar().wants(bytes(), from, end)) {
+      Assembly.Part part = field.unknown(Objects.requireNonNull(Json.value(bytes(), from, end)));
       slot.familiar().add(bytes(), from, end, part);
+      field.put(part);
+    } else if (!field.putKnown(bytes(), from, end)) {
+      field.put(bytes(), from, end, Objects.requireNonNull(Json.value(bytes(), from, end)));
     }
-    slot.what().put(part);
     return end;
   }
 }

@@ -18,6 +18,9 @@ final class Field {
   private static final int MOST_BYTES = 1 << 15;
   private static final int LONGEST = 512;
 
+  /** In place of a property of the model. */
+  private static final int UNKNOWN = -1;
+
   private final Assembly<?> assembly;
   private final String name;
   private final int property;
@@ -46,7 +49,7 @@ final class Field {
 
   /** A property that the model does not know. */
   static Field unknown(Assembly<?> assembly, String name) {
-    return new Field(assembly, name, -1, null, false);
+    return new Field(assembly, name, UNKNOWN, null, false);
   }
 
   /** What puts the objects together that it holds; only of one that holds some. */
@@ -113,10 +116,14 @@ final class Field {
   void put(byte[] bytes, int from, int to, Object wire) {
     if (isForgotten(from, to)) {
       last = null;
-      assembly.put(property, wire);
+      if (property == UNKNOWN) {
+        assembly.put(assembly.unknown(name, wire));
+      } else {
+        assembly.put(property, wire);
+      }
       return;
     }
-    Assembly.Part part = assembly.part(property, wire);
+    Assembly.Part part = property == UNKNOWN ? assembly.unknown(name, wire) : assembly.part(property, wire);
     if (known == null) {
       known = new Remembered<>(MOST_VALUES, MOST_BYTES);
     }
