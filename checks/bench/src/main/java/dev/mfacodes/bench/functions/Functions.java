@@ -54,7 +54,7 @@ public final class Functions {
   private static Collection<RunResult> once(List<String> names) throws RunnerException {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .forks(1)
-        .warmupIterations(5).warmupTime(TimeValue.milliseconds(300))
+        .warmupIterations(10).warmupTime(TimeValue.milliseconds(500)) // classifying takes 3 s to be compiled
         .measurementIterations(3).measurementTime(TimeValue.milliseconds(200))
         // on a busy machine the compiler comes after the warm-up, if nobody waits for it
         .jvmArgsAppend("-Xbatch")

@@ -6,11 +6,13 @@ import dev.mfacodes.bench.speed.peer.Case;
 import dev.mfacodes.bench.speed.sample.Sample;
 import dev.mfacodes.bench.speed.sample.SampleFormat;
 import dev.mfacodes.bench.speed.sample.SampleOptions;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** What one more event costs in memory, once all users are known: the difference of two files. */
+/** What one more event costs in memory, once all users are known: the difference of files. */
 final class Allocation {
 
   /** So few that the smaller file has met them all. */
@@ -20,16 +22,32 @@ final class Allocation {
 
   private Allocation() {}
 
-  /** Bytes that the case's thread allocates for each event that the second half of the larger file has more. */
-  static double ofOneMoreEvent(Case one, Path folder, long events) throws Exception {
+  /**
+   * Bytes that the case's thread allocates for an event more.
+   *
+   * @param again for one that came before, answer and all
+   * @param like for one of the same users that nobody has seen, which may be the first of its kind
+   */
+  record Extra(double again, double like) {}
+
+  static Extra ofOneMoreEvent(Case one, Path folder, long events) throws Exception {
     Sample sample = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT, USERS);
-    Path few = sample.writeRecords(folder, events);
-    Path many = sample.writeRecords(folder, 2 * events);
-    one.run(few); // classes are loaded and initialised once
-    long more = allocated(one, many, 2 * events) - allocated(one, few, events);
-    Files.delete(few);
-    Files.delete(many);
-    return (double) more / events;
+    Path once = sample.writeRecords(folder, events);
+    Path more = sample.writeRecords(folder, 2 * events);
+    Path twice = Files.createTempFile(folder, "twice", ".json");
+    try (OutputStream out = Files.newOutputStream(twice)) {
+      Files.copy(once, out);
+      Files.copy(once, out);
+    }
+    one.run(once); // classes are loaded and initialised once
+    long few = allocated(one, once, events);
+    Extra extra = new Extra(
+        (double) (allocated(one, twice, 2 * events) - few) / events,
+        (double) (allocated(one, more, 2 * events) - few) / events);
+    for (Path file : List.of(once, more, twice)) {
+      Files.delete(file);
+    }
+    return extra;
   }
 
   private static long allocated(Case one, Path file, long events) throws Exception {
