@@ -54,11 +54,11 @@ public final class Binder<M> extends ShapeScan<Field> {
 
   private static Shape<Field> shape(
       Assembly<?> assembly, Names names, Predicate<String> harmless, Budget budget) {
-    Shape<Field> shape = new Shape<>(harmless, name -> Field.unknown(assembly, name), budget);
+    Shape<Field> shape = new Shape<>(harmless, name -> Field.ofUnknown(assembly, budget, name), budget);
     List<WireProperty> properties = assembly.type().properties();
     for (int i = 0; i < properties.size(); i++) {
       WireType.ObjectOf inner = object(properties.get(i).type());
-      Field field = Field.of(assembly, i, inner != null);
+      Field field = Field.of(assembly, budget, i, inner != null);
       shape.add(properties.get(i).name(), Slot.Kind.of(properties.get(i).type()), field,
           inner == null ? null : inner(field.within(), names.within(inner), budget));
     }
@@ -114,7 +114,7 @@ public final class Binder<M> extends ShapeScan<Field> {
     return assembly.build();
   }
 
-  /** Walks over an object, and gives where it ends. */
+  /** Walks over an object, and gives where it ends; {@link ShapeScan} says why each has this loop. */
   private int object(int from, Shape<Field> shape) throws Declined {
     long object = newObject();
     Slot<Field> slot = shape.start();

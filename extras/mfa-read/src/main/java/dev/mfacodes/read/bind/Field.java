@@ -3,6 +3,7 @@ package dev.mfacodes.read.bind;
 import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType;
+import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.HitRate;
 import dev.mfacodes.read.scan.Remembered;
 import java.util.Arrays;
@@ -21,7 +22,14 @@ final class Field {
   /** In place of a property of the model. */
   private static final int UNKNOWN = -1;
 
+  /** What is made of a value takes several times its bytes. */
+  private static final int BYTES_A_BYTE = 40;
+
+  private static final int BYTES_EACH = 200;
+  private static final int BYTES_AT_FIRST = 2_000;
+
   private final Assembly<?> assembly;
+  private final Budget budget;
   private final String name;
   private final int property;
   private final @Nullable Assembly<?> within;
@@ -31,9 +39,12 @@ final class Field {
   private byte[] lastBytes = {};
   private Assembly.@Nullable Part last;
   private int added;
+  private int taken;
 
-  private Field(Assembly<?> assembly, String name, int property, @Nullable Assembly<?> within, boolean time) {
+  private Field(
+      Assembly<?> assembly, Budget budget, String name, int property, @Nullable Assembly<?> within, boolean time) {
     this.assembly = assembly;
+    this.budget = budget;
     this.name = name;
     this.property = property;
     this.within = within;
@@ -41,15 +52,15 @@ final class Field {
   }
 
   /** A property of a model. */
-  static Field of(Assembly<?> assembly, int property, boolean holdsObjects) {
+  static Field of(Assembly<?> assembly, Budget budget, int property, boolean holdsObjects) {
     WireProperty there = assembly.type().properties().get(property);
     boolean time = there.type() instanceof WireType.Scalar scalar && scalar.kind() == WireType.Kind.TIME;
-    return new Field(assembly, there.name(), property, holdsObjects ? assembly.within(property) : null, time);
+    return new Field(assembly, budget, there.name(), property, holdsObjects ? assembly.within(property) : null, time);
   }
 
   /** A property that the model does not know. */
-  static Field unknown(Assembly<?> assembly, String name) {
-    return new Field(assembly, name, UNKNOWN, null, false);
+  static Field ofUnknown(Assembly<?> assembly, Budget budget, String name) {
+    return new Field(assembly, budget, name, UNKNOWN, null, false);
   }
 
   /** What puts the objects together that it holds; only of one that holds some. */
@@ -91,6 +102,8 @@ final class Field {
     }
     if (rate.isOutdated(part != null)) {
       known = null;
+      budget.giveBack(taken);
+      taken = 0;
     }
     return part != null;
   }
@@ -114,22 +127,37 @@ final class Field {
 
   /** Puts the value that these bytes stand for. */
   void put(byte[] bytes, int from, int to, Object wire) {
-    if (isForgotten(from, to)) {
+    if (isForgotten(from, to) || !pays(to - from)) {
       last = null;
-      if (property == UNKNOWN) {
-        assembly.put(assembly.unknown(name, wire));
-      } else {
-        assembly.put(property, wire);
-      }
+      putOnce(wire);
       return;
     }
-    Assembly.Part part = property == UNKNOWN ? assembly.unknown(name, wire) : assembly.part(property, wire);
+    Assembly.Part part = property == UNKNOWN ? unknown(wire) : assembly.part(property, wire);
     if (known == null) {
       known = new Remembered<>(MOST_VALUES, MOST_BYTES);
     }
     known.add(bytes, from, to, part);
     last(part, bytes, from, to);
     assembly.put(part);
+  }
+
+  /** There are so many properties of a model; of others there may be any number, and they share what there is. */
+  private boolean pays(int length) {
+    if (property != UNKNOWN) {
+      return true;
+    }
+    int price = length * BYTES_A_BYTE + BYTES_EACH + (known == null ? BYTES_AT_FIRST : 0);
+    boolean paid = budget.take(price);
+    taken += paid ? price : 0;
+    return paid;
+  }
+
+  private void putOnce(Object wire) {
+    if (property == UNKNOWN) {
+      assembly.put(unknown(wire));
+    } else {
+      assembly.put(property, wire);
+    }
   }
 
   void beginList() {

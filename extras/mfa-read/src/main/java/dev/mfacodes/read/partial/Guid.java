@@ -26,22 +26,13 @@ final class Guid {
   }
 
   /**
-   * Reads a value, quotes included if it is a text.
-   *
-   * @return whether it is a GUID, or an empty text
-   */
-  boolean read(byte[] bytes, int from, int to) {
-    written = true;
-    return behind(bytes, from) == to || to - from == 2 && bytes[from] == '"';
-  }
-
-  /**
    * Reads a text that begins here, if it is a GUID.
    *
    * @return where it ends; negative if it is none
    */
   int behind(byte[] bytes, int from) {
     int at = from + 1;
+    present = false;
     if (bytes[from] != '"' || bytes[at + LENGTH] != '"' || !isDashed(bytes, at)) {
       return -1;
     }
@@ -52,6 +43,12 @@ final class Guid {
     present = areDigits(first) && areDigits(second) && areDigits(third) && areDigits(fourth);
     written |= present;
     return present ? at + LENGTH + 1 : -1;
+  }
+
+  /** Whether another value, quotes included, is an empty text. */
+  boolean readEmpty(byte[] bytes, int from, int to) {
+    written = true;
+    return to - from == 2 && bytes[from] == '"';
   }
 
   private static boolean isDashed(byte[] bytes, int at) {

@@ -34,9 +34,9 @@ final class Row {
     return id(want).behind(bytes, from);
   }
 
-  /** Whether it is a GUID, or empty. */
-  boolean takeId(Want want, byte[] bytes, int from, int to) {
-    return id(want).read(bytes, from, to);
+  /** Whether an id that is no GUID is an empty text. */
+  boolean takeEmptyId(Want want, byte[] bytes, int from, int to) {
+    return id(want).readEmpty(bytes, from, to);
   }
 
   private Guid id(Want want) {

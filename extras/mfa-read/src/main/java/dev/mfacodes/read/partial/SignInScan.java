@@ -67,7 +67,7 @@ final class SignInScan extends ShapeScan<Member> {
     return row;
   }
 
-  /** Walks over an object, and gives where it ends. */
+  /** Walks over an object, and gives where it ends; {@link ShapeScan} says why each has this loop. */
   private int object(int from, Shape<Member> shape) throws Declined {
     long object = newObject();
     Slot<Member> slot = shape.start();
@@ -80,7 +80,7 @@ final class SignInScan extends ShapeScan<Member> {
   }
 
   private int member(Slot<Member> slot, int from) throws Declined {
-    if (slot.kind().isContainer()) {
+    if (slot.kind().mayHoldMembers()) {
       return container(slot, from);
     }
     if (bytes()[from] == 'n') {
@@ -107,9 +107,10 @@ final class SignInScan extends ShapeScan<Member> {
     if (want.opens()) {
       gist.write(slot.what().name());
     }
-    int end = slot.kind() != Slot.Kind.OBJECTS
-        ? (want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from))
-        : (want.opens() ? openedList(from, slot) : objects(from, slot));
+    int end = switch (slot.kind()) {
+      case OBJECTS -> want.opens() ? openedList(from, slot) : objects(from, slot);
+      default -> want == Want.PROPERTIES ? object(from, slot.shape()) : recognised(slot, from);
+    };
     if (want != Want.NOTHING) {
       take(slot.what(), from, end);
     }
@@ -190,8 +191,8 @@ final class SignInScan extends ShapeScan<Member> {
         gist.write(member.name(), bytes(), from, end);
       }
       case RESOURCE -> takeResource(member, from, end);
-      case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT -> // no GUID
-          expect(row.takeId(want, bytes(), from, end), from);
+      case ID, REQUEST, CORRELATION, OUTER_CORRELATION, HOME_TENANT, RESOURCE_TENANT ->
+          expect(row.takeEmptyId(want, bytes(), from, end), from);
       case NAME -> row.name().set(plain(from), end);
       case USER_ID -> row.userId().set(plain(from), end);
       case TIME -> expect(row.takeTime(bytes(), from + 1, end - 1), from);
@@ -216,7 +217,7 @@ final class SignInScan extends ShapeScan<Member> {
   }
 
   private void takeResource(Member member, int from, int end) {
-    if (!row.takeId(Want.RESOURCE, bytes(), from, end)) {
+    if (!row.takeEmptyId(Want.RESOURCE, bytes(), from, end)) {
       gist.write(member.name(), bytes(), from, end);
     }
   }

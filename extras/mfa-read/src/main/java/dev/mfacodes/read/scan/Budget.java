@@ -15,7 +15,7 @@ public final class Budget {
   }
 
   /** Whether there is so much left, which is taken then. */
-  boolean take(int bytes) {
+  public boolean take(int bytes) {
     if (bytes > left) {
       return false;
     }
@@ -23,7 +23,8 @@ public final class Budget {
     return true;
   }
 
-  void giveBack(int bytes) {
+  /** So much is not needed any more. */
+  public void giveBack(int bytes) {
     left += bytes;
   }
 }

@@ -96,11 +96,12 @@ public final class Familiar {
     return one;
   }
 
-  /** Names and ids are near the beginning. */
+  /** Names and ids are near the beginning; of the shortest, what mostly comes behind counts as well. */
   private static int place(byte[] text, int from) {
     long hash = Words.at(text, from + 8);
     hash = hash * MIX ^ Words.at(text, from + 16);
     hash = hash * MIX ^ Words.at(text, from + 24);
+    hash = hash * MIX ^ Words.at(text, from + 32);
     return (int) (hash * MIX >>> Long.numberOfLeadingZeros(PLACES - 1));
   }
 

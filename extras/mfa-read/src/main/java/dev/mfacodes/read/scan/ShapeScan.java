@@ -164,7 +164,7 @@ public abstract class ShapeScan<T> {
       case WHOLE_NUMBER -> wholeNumber(from);
       case NUMBER -> json.number(from);
       case TEXTS -> texts(from);
-      case OBJECT, OBJECTS, ANY -> throw json.unusual(from);
+      case OBJECT, OBJECTS, ANY -> throw new IllegalArgumentException(kind.name());
     };
   }
 
@@ -173,7 +173,7 @@ public abstract class ShapeScan<T> {
     return json.value(from);
   }
 
-  /** Walks over a null: the large code for {@link #anything} is kept out of what is called for every member. */
+  /** Walks over what begins with an n and so is null: the large code for {@link #anything} is kept out of what is called for every member. */
   protected final int absent(int from) throws Declined {
     return json.literal(from);
   }

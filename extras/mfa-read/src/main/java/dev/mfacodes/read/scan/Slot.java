@@ -16,8 +16,8 @@ public final class Slot<T> {
   public enum Kind {
     TEXT, CODE, FLAG, WHOLE_NUMBER, NUMBER, TEXTS, OBJECT, OBJECTS, ANY;
 
-    /** Whether there may be members in it. */
-    public boolean isContainer() {
+    /** Whether a value of the kind may have members, or be of any other kind. */
+    public boolean mayHoldMembers() {
       return this == OBJECT || this == OBJECTS || this == ANY;
     }
 

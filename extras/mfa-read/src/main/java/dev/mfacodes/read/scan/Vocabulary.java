@@ -10,7 +10,10 @@ final class Vocabulary {
 
   private static final int NONE = -1;
 
-  /** A place in the table without a text. Else there are a hash in the high half and a number in the low one. */
+  /**
+   * A place in the table has two words, next to each other: a hash and a number, then where the text begins and how
+   * long it is. This is one without a text.
+   */
   private static final long EMPTY = -1;
 
   /**
@@ -19,14 +22,13 @@ final class Vocabulary {
    */
   private static final int FARTHEST = 256;
 
-  private static final long LOW_HALF = 0xFFFFFFFFL;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final int mostEntries;
   private final int mostBytes;
   private byte[] texts = new byte[1 << 10];
-  private int[] ends = new int[16];
   private long[] table = empty(32);
+  private int used;
   private int size;
 
   /**
@@ -40,8 +42,8 @@ final class Vocabulary {
     this.mostBytes = mostBytes;
   }
 
-  private static long[] empty(int slots) {
-    long[] table = new long[slots];
+  private static long[] empty(int places) {
+    long[] table = new long[places * 2];
     Arrays.fill(table, EMPTY);
     return table;
   }
@@ -79,18 +81,33 @@ final class Vocabulary {
    */
   public int find(byte[] bytes, int from, int to) {
     int hash = hash(bytes, from, to);
-    int mask = table.length - 1;
-    for (int slot = hash & mask; table[slot] != EMPTY; slot = slot + 1 & mask) {
-      int entry = (int) table[slot];
-      if (table[slot] >>> Integer.SIZE == (hash & LOW_HALF) && Arrays.equals(texts, start(entry), ends[entry], bytes, from, to)) {
-        return entry;
+    for (int at = place(hash); table[at] != EMPTY; at = next(at)) {
+      if (high(table[at]) == hash && isAt(table[at + 1], bytes, from, to)) {
+        return (int) table[at];
       }
     }
     return NONE;
   }
 
-  private int start(int entry) {
-    return entry == 0 ? 0 : ends[entry - 1];
+  private boolean isAt(long text, byte[] bytes, int from, int to) {
+    int start = high(text);
+    return Arrays.equals(texts, start, start + (int) text, bytes, from, to);
+  }
+
+  private int place(int hash) {
+    return hash * 2 & table.length - 1;
+  }
+
+  private int next(int place) {
+    return place + 2 & table.length - 1;
+  }
+
+  private static long pair(int high, int low) {
+    return (long) high << Integer.SIZE | low;
+  }
+
+  private static int high(long pair) {
+    return (int) (pair >> Integer.SIZE);
   }
 
   /**
@@ -100,29 +117,25 @@ final class Vocabulary {
    */
   public int add(byte[] bytes, int from, int to) {
     int hash = hash(bytes, from, to);
-    if (!hasRoom(to - from, hash)) {
+    int length = to - from;
+    if (!hasRoom(length, hash)) {
       return NONE;
     }
-    int start = start(size);
-    int end = start + (to - from);
-    if (end > texts.length) {
-      texts = Arrays.copyOf(texts, Math.max(end, texts.length * 2));
+    if (used + length > texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(used + length, texts.length * 2));
     }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    System.arraycopy(bytes, from, texts, start, to - from);
-    ends[size] = end;
-    if (size * 2 >= table.length) {
+    System.arraycopy(bytes, from, texts, used, length);
+    if ((size + 1) * 4 > table.length) {
       long[] former = table;
-      table = empty(former.length * 2);
-      for (long place : former) {
-        if (place != EMPTY) {
-          enter(place);
+      table = empty(former.length);
+      for (int i = 0; i < former.length; i += 2) {
+        if (former[i] != EMPTY) {
+          enter(former[i], former[i + 1]);
         }
       }
     }
-    enter((long) hash << Integer.SIZE | size);
+    enter(pair(hash, size), pair(used, length));
+    used += length;
     return size++;
   }
 
@@ -132,28 +145,28 @@ final class Vocabulary {
   }
 
   private boolean hasRoom(int length, int hash) {
-    if (size == mostEntries || start(size) + length > mostBytes) {
+    if (size == mostEntries || used + length > mostBytes) {
       return false;
     }
-    int mask = table.length - 1;
     int before = 0;
-    for (int slot = hash & mask; table[slot] != EMPTY && before <= FARTHEST; slot = slot + 1 & mask) {
+    for (int at = place(hash); table[at] != EMPTY && before <= FARTHEST; at = next(at)) {
       before++;
     }
     return before <= FARTHEST;
   }
 
-  private void enter(long place) {
-    int mask = table.length - 1;
-    int slot = (int) (place >>> Integer.SIZE) & mask;
-    while (table[slot] != EMPTY) {
-      slot = slot + 1 & mask;
+  private void enter(long hashAndNumber, long text) {
+    int at = place(high(hashAndNumber));
+    while (table[at] != EMPTY) {
+      at = next(at);
     }
-    table[slot] = place;
+    table[at] = hashAndNumber;
+    table[at + 1] = text;
   }
 
   public void clear() {
     size = 0;
+    used = 0;
     Arrays.fill(table, EMPTY);
   }
 }

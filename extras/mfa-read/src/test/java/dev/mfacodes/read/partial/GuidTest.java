@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mfacodes.read.scan.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +21,10 @@ final class GuidTest {
 
   private static boolean read(Guid guid, String value) {
     byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
-    return guid.read(Arrays.copyOf(bytes, bytes.length + Words.SLACK), 0, bytes.length);
+    byte[] text = Arrays.copyOf(bytes, bytes.length + Words.SLACK);
+    int behind = guid.behind(text, 0);
+    assertThat(behind).isIn(-1, bytes.length);
+    return behind > 0 || guid.readEmpty(text, 0, bytes.length);
   }
 
   @Test
@@ -72,5 +76,17 @@ final class GuidTest {
     }
     assertThat(lower.equalTo(upper)).isTrue();
     assertThat(lower.equalTo(lower)).isTrue();
+  }
+
+  @Test
+  void nothing_is_left_of_the_one_before() {
+    Guid guid = new Guid();
+    for (String other : List.of("null", "\"\"", "\"0a1b2c3d\"", "\"0a1b2c3d-4e5f-6789-abcd-ef012345678x\"")) {
+      read(guid, "\"0a1b2c3d-4e5f-6789-abcd-ef0123456789\"");
+      read(guid, other);
+      assertThat(guid.value()).as(other).isEmpty();
+      guid.clear();
+      assertThat(guid.written()).isFalse();
+    }
   }
 }
