@@ -54,7 +54,8 @@ public final class Functions {
   private static Collection<RunResult> once(List<String> names) throws RunnerException {
     ChainedOptionsBuilder options = new OptionsBuilder()
         .forks(1)
-        .warmupIterations(10).warmupTime(TimeValue.milliseconds(500)) // classifying takes 3 s to be compiled
+        // classifying takes 3 s to be compiled
+        .warmupIterations(10).warmupTime(TimeValue.milliseconds(500))
         .measurementIterations(3).measurementTime(TimeValue.milliseconds(200))
         // on a busy machine the compiler comes after the warm-up, if nobody waits for it
         .jvmArgsAppend("-Xbatch")
