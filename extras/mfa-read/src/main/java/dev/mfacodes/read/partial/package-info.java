@@ -7,9 +7,9 @@
  *                               +--------> Row (ids, user, time)
  * </pre>
  *
- * <p>The steps of the walk are those of package {@code scan}. {@code Shapes} says which properties count; their names and kinds are
- * the model's own. No rule of classification is written here: the gist of a record is a small record in turn, which the
- * rules are asked about the first time that it is met.
+ * <p>The steps of the walk are those of package {@code scan}. {@code Shapes} says which properties count; their names
+ * and kinds are the model's own. No rule of classification is written here: the gist of a record is a small record in
+ * turn, which the rules are asked about the first time that it is met.
  *
  * <p>Nothing here is for several threads at a time.
  */

@@ -173,7 +173,10 @@ public abstract class ShapeScan<T> {
     return json.value(from);
   }
 
-  /** Walks over what begins with an n and so is null: the large code for {@link #anything} is kept out of what is called for every member. */
+  /**
+   * Walks over a null, which begins with an n. The large code for {@link #anything} is kept out of what is called for
+   * every member.
+   */
   protected final int absent(int from) throws Declined {
     return json.literal(from);
   }
