@@ -38,7 +38,8 @@ final class Moment {
     if (!clock || !date(bytes, from) || !fraction(bytes, from + FRACTION_AT, end)) {
       return false;
     }
-    second = firstSecond + hour * 3_600 + minute * 60 + seconds;
+    int secondOfDay = hour * 3_600 + minute * 60 + seconds;
+    second = firstSecond + secondOfDay;
     return true;
   }
 
