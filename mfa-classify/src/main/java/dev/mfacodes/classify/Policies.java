@@ -8,14 +8,10 @@ import dev.mfacodes.model.signin.SignIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What demanded MFA. */
 final class Policies {
-
-  /** What a policy says by which MFA was met, for the first few: most tenants put such policies first. */
-  private static final List<Optional<Finding>> MET = IntStream.range(0, 16).mapToObj(Policies::metBy).toList();
 
   private Policies() {}
 
@@ -71,16 +67,12 @@ final class Policies {
     List<AppliedConditionalAccessPolicy> policies = signIn.appliedConditionalAccessPolicies();
     for (int i = 0; i < policies.size(); i++) {
       if (grantedForMfaAlone(policies.get(i))) {
-        return i < MET.size() ? MET.get(i) : metBy(i);
+        String path = "appliedConditionalAccessPolicies[" + i + ']';
+        return Optional.of(Finding.of(SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, Place.ELSEWHERE,
+            List.of(path + ".result", path + ".enforcedGrantControls")));
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Finding> metBy(int policy) {
-    String path = "appliedConditionalAccessPolicies[" + policy + ']';
-    return Optional.of(Finding.of(SatisfiedHow.NOT_RECORDED, Challenged.UNKNOWN, Place.ELSEWHERE,
-        List.of(path + ".result", path + ".enforcedGrantControls")));
   }
 
   private static boolean grantedForMfaAlone(AppliedConditionalAccessPolicy policy) {
