@@ -44,7 +44,10 @@ final class Finding {
     SHOWS_CHALLENGE,
 
     /** It could be read otherwise. */
-    HAS_ALTERNATIVES;
+    HAS_ALTERNATIVES,
+
+    /** Something deserves a second look. */
+    HAS_SIGNALS;
 
     private final int bit = 1 << ordinal();
   }
@@ -86,7 +89,8 @@ final class Finding {
         | bit(Trait.NOT_REACHED, is(MfaKind.NOT_REACHED))
         | bit(Trait.UNDECIDED, is(MfaKind.UNDETERMINED) && !conflicts.isEmpty())
         | bit(Trait.SHOWS_CHALLENGE, challenged == Challenged.YES)
-        | bit(Trait.HAS_ALTERNATIVES, !alternatives.isEmpty());
+        | bit(Trait.HAS_ALTERNATIVES, !alternatives.isEmpty())
+        | bit(Trait.HAS_SIGNALS, !signals.isEmpty());
   }
 
   private static int bit(Trait trait, boolean its) {

@@ -55,11 +55,11 @@ final class Policies {
   }
 
   static boolean singleFactor(String requirement) {
-    return spells(requirement, "singlefactorauthentication");
+    return requirement.equals("singleFactorAuthentication") || spells(requirement, "singlefactorauthentication");
   }
 
   private static boolean multiFactor(String requirement) {
-    return spells(requirement, "multifactorauthentication");
+    return requirement.equals("multiFactorAuthentication") || spells(requirement, "multifactorauthentication");
   }
 
   /** A policy that grants for MFA alone and came to success: MFA was met, and no field says how. */
@@ -102,7 +102,7 @@ final class Policies {
 
   /** How exports write the grant control: {@code Mfa} in a Microsoft sample, the sentence in the portal's prose (A). */
   private static boolean isMfa(String grant) {
-    return spells(grant, "mfa") || spells(grant, "requiremultifactorauthentication");
+    return grant.equals("mfa") || spells(grant, "mfa") || spells(grant, "requiremultifactorauthentication");
   }
 
   /** In the words of Graph, which most exports use, else in other spellings of them. */

@@ -90,7 +90,7 @@ final class Steps {
     Optional<Boolean> succeeded = shared(step.succeeded().orElse(null));
     Optional<Finding> byText = text == null ? Optional.empty() : rules.read(text, place, succeeded);
     boolean standsByItself = byText.isPresent() && standsByItself(byText.get());
-    if (standsByItself || !succeeded.equals(SUCCEEDED) || !isOfTwoFactors(step)) {
+    if (standsByItself || succeeded.isEmpty() || !succeeded.get() || !isOfTwoFactors(step)) {
       return byText;
     }
     return place.twoFactors(
@@ -114,6 +114,9 @@ final class Steps {
 
   /** Those of every decisive step. */
   Set<Signal> signals() {
+    if (!anyIs(Trait.HAS_SIGNALS)) {
+      return Signals.NONE;
+    }
     Set<Signal> signals = Signals.NONE;
     for (Optional<Finding> finding : findings) {
       if (finding.isPresent() && finding.get().decisive()) {
@@ -159,6 +162,9 @@ final class Steps {
    * disagree.
    */
   Optional<Finding> last(Trait wanted, boolean signInSucceeded) {
+    if (!anyIs(wanted)) {
+      return Optional.empty();
+    }
     Optional<Finding> only = Optional.empty();
     for (Optional<Finding> finding : findings) {
       if (is(wanted, finding)) {
@@ -312,7 +318,8 @@ final class Steps {
   }
 
   private static boolean primary(String requirement) {
-    return requirement.strip().equalsIgnoreCase("Primary authentication");
+    return requirement.equals("Primary authentication")
+        || requirement.strip().equalsIgnoreCase("Primary authentication");
   }
 
   private static boolean atMostOneFactor(AuthenticationStep step) {
