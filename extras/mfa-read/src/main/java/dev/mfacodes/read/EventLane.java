@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class EventLane implements Shortcut {
 
   private final EventVisitor visitor;
   private final Set<ExportFormat> open = EnumSet.noneOf(ExportFormat.class);
+  private final Function<byte[], Optional<Answer>> asked;
   private final Binder<SignIn> binder = ModelLane.binder();
   private @Nullable PartialReader reader;
   private @Nullable PartialEvent event;
@@ -32,6 +34,13 @@ final class EventLane implements Shortcut {
 
   EventLane(EventVisitor visitor) {
     this.visitor = visitor;
+    this.asked = this::answer;
+  }
+
+  /** The lane of one of several threads. */
+  EventLane(EventVisitor visitor, SharedAnswers shared) {
+    this.visitor = visitor;
+    this.asked = signIn -> shared.answer(signIn, this::answer);
   }
 
   /** Goes through a JSON input, if there may be something for it there. */
@@ -39,8 +48,7 @@ final class EventLane implements Shortcut {
     if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
       reader = new PartialReader(
           window, settings.jsonRecordBytes(), Records.GRAPH, ModelLane::isIndifferent,
-          EventLane::isIndifferentAround, this::policySpeaks,
-          this::answer);
+          EventLane::isIndifferentAround, this::policySpeaks, asked);
       event = new PartialEvent(name, reader);
     }
   }

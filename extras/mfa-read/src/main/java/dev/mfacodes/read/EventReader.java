@@ -64,7 +64,8 @@ public final class EventReader {
    * Reads a file in several threads, if it is large and each line of it a JSON object; else in one.
    *
    * @param file the file
-   * @param threads how many threads read beside the one that calls, at least 1; memory holds some megabytes for each
+   * @param threads how many threads read, at least 1, the one that calls among them; memory holds some megabytes for
+   *     each
    * @param visitor takes what is read, in the order of the file and in the thread that calls
    * @throws IOException if the file cannot be opened or closed
    * @throws IllegalArgumentException if there is no thread to read
@@ -82,7 +83,7 @@ public final class EventReader {
         ? LinesFile.of(file, state.get().size(), partSize)
         : Optional.empty();
     if (lines.isPresent()) {
-      new ParallelReading(lines.get(), reader.settings(), visitor).read(threads, state.get());
+      new ParallelReading(lines.get(), reader.settings(), threads, visitor).read(state.get());
     } else {
       read(file, visitor);
     }

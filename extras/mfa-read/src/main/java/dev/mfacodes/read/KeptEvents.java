@@ -34,10 +34,17 @@ final class KeptEvents {
     reader.keepIn(rows);
   }
 
-  /** The next one of those that are kept, so far further on in its file; to be used before the one after it. */
-  PartialEvent next(long lines, long bytes) {
+  /** The next one of those that are kept; to be used before the one after it. */
+  PartialEvent next() {
     rows.moveTo(handedOn);
     int at = handedOn++ * PLACE;
-    return event.at(places[at + LINE] + lines, places[at + INDEX], places[at + BYTE_OFFSET] + bytes);
+    return event.at(places[at + LINE], places[at + INDEX], places[at + BYTE_OFFSET]);
+  }
+
+  /** Keeps none any more. */
+  void clear() {
+    rows.clear();
+    kept = 0;
+    handedOn = 0;
   }
 }

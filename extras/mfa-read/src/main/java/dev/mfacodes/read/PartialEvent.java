@@ -30,6 +30,13 @@ final class PartialEvent implements SignInEvent {
     return this;
   }
 
+  /** The same, so far further on. */
+  PartialEvent behind(long lines, long bytes) {
+    line += lines;
+    byteOffset += bytes;
+    return this;
+  }
+
   long line() {
     return line;
   }

@@ -21,6 +21,7 @@ final class Results implements Iterator<ReadResult>, Closeable {
 
   private static final int MOST_BLANKS = 1_000_000;
   static final String UNREADABLE = "cannot be read further";
+  static final String INTERRUPTED = "is not read further: the thread was interrupted";
   static final String CHANGED =
       "was changed while it was read: what was read may be part of the old and part of the new";
 

@@ -3,16 +3,23 @@ package dev.mfacodes.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mfacodes.classify.Classification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +138,52 @@ final class ParallelReadingTest {
       public void other(ReadResult result) {}
     })).hasMessage("enough");
     assertThatThrownBy(() -> reader.read(file, 0, null)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void threads_share_what_they_find_out() throws IOException {
+    Random random = new Random(3);
+    String log = IntStream.range(0, 500).mapToObj(i -> signIn(random) + '\n').collect(Collectors.joining());
+    Path file = Files.writeString(folder.resolve("log.json"), log);
+    Set<Classification> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+    EventReader.of(ExportReader.standard()).read(file, 4, 5_000, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        if (event instanceof PartialEvent) {
+          objects.add(event.classification());
+        }
+      }
+
+      @Override
+      public void other(ReadResult result) {}
+    });
+
+    assertThat(objects).hasSize(new HashSet<>(objects).size()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void a_thread_that_is_interrupted_reads_no_further() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+    List<Object> results = new ArrayList<>();
+    EventReader.of(ExportReader.standard()).read(file, 3, 1_000, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        Thread.currentThread().interrupt();
+        results.add(Said.OfSignIn.of(event));
+      }
+
+      @Override
+      public void other(ReadResult result) {
+        results.add(result);
+      }
+    });
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(results.get(results.size() - 1)).isInstanceOfSatisfying(ReadResult.Problem.class, problem -> {
+      assertThat(problem.scope()).isEqualTo(ReadResult.Scope.INPUT);
+      assertThat(problem.reason()).isEqualTo("is not read further: the thread was interrupted");
+    });
+    assertThat(results).hasSizeLessThan(asAWhole(file).size());
   }
 
   private static void append(Path file) {

@@ -61,6 +61,11 @@ public final class KeptRows implements PartialRow {
     numbers[number + column + 1] = id.low();
   }
 
+  /** Keeps none any more. The answers and names that they share stay in memory until others take their place. */
+  public void clear() {
+    size = 0;
+  }
+
   /** Goes to a row; the first is 0. */
   public void moveTo(int row) {
     number = row * NUMBERS;

@@ -1,0 +1,87 @@
+package dev.mfacodes.read;
+
+import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.input.PartInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts one after the other, for one thread: what it learned of one part helps with the next. */
+final class PartReader implements EventVisitor {
+
+  private final LinesFile file;
+  private final Settings settings;
+  private final ByteWindow window = new ByteWindow(InputStream.nullInputStream());
+  private final EventLane lane;
+  private final Queue<PartResults> idle = new ConcurrentLinkedQueue<>();
+  private @Nullable PartVisitor taker;
+
+  /**
+   * A reader that has learned nothing so far.
+   *
+   * @param answers what all readers of the file learn
+   */
+  PartReader(LinesFile file, Settings settings, SharedAnswers answers) {
+    this.file = file;
+    this.settings = settings;
+    this.lane = new EventLane(this, answers);
+    lane.through(file.name(), window, settings);
+  }
+
+  @Override
+  public void signIn(SignInEvent event) {
+    taker().signIn(event);
+  }
+
+  @Override
+  public void other(ReadResult result) {
+    taker().other(result);
+  }
+
+  private PartVisitor taker() {
+    return Objects.requireNonNull(taker, "reads no part");
+  }
+
+  /** Reads a part, and keeps what is in it. */
+  PartResults keep(int number) {
+    PartResults spare = idle.poll();
+    PartResults results = spare == null ? new PartResults(file.name(), lane, idle) : spare;
+    read(number, results);
+    return results;
+  }
+
+  /** Reads a part, and hands on what is in it. */
+  void read(int number, PartVisitor visitor) {
+    taker = visitor;
+    try (PartInput part = file.part(number)) {
+      visitor.begins(part.from());
+      window.restart(part);
+      lane.restart();
+      JsonSource source = JsonSource.ofLines(file.name(), window, settings, lane);
+      try {
+        boolean more = true;
+        while (more) {
+          more = source.readOn(lane::deliver);
+        }
+      } catch (IOException unreadable) { // its message may be in any language
+        other(unreadable(source.line()));
+      }
+      visitor.ends(part.length(), source.line() - 1, source.hadPages());
+    } catch (IOException notOpened) {
+      visitor.begins(0);
+      other(unreadable(1));
+      visitor.ends(0, 0, false);
+    }
+  }
+
+  private ReadResult.Problem unreadable(long line) {
+    Position until = new Position(file.name(), line, OptionalLong.empty(), 0);
+    String reason = Thread.currentThread().isInterrupted() ? Results.INTERRUPTED : Results.UNREADABLE;
+    return new ReadResult.Problem(until, ReadResult.Scope.INPUT, Optional.empty(), reason);
+  }
+}
