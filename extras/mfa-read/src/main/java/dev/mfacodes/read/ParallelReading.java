@@ -79,10 +79,13 @@ final class ParallelReading {
   }
 
   private void readAheadUntilDone(PartsAhead.Part awaited, PartReader reader) {
-    Optional<PartsAhead.Part> other = Optional.empty();
-    while (!awaited.results().isDone() && (other = ahead.takeAhead()).isPresent()) {
-      keep(other.get(), reader);
+    for (var part = insteadOfWaiting(awaited); part.isPresent(); part = insteadOfWaiting(awaited)) {
+      keep(part.get(), reader);
     }
+  }
+
+  private Optional<PartsAhead.Part> insteadOfWaiting(PartsAhead.Part awaited) {
+    return awaited.results().isDone() ? Optional.empty() : ahead.takeAhead();
   }
 
   private void readAhead() {
