@@ -243,7 +243,7 @@ final class SignInRules {
     conflicts = Conflicts.union(conflicts, contradicting(decided, lastStep));
     conflicts = Conflicts.union(conflicts, contradicting(decided, details));
     conflicts = Conflicts.union(conflicts, contradicting(decided, end.finding()));
-    if (!decided.met()) {
+    if (decided.denied() || decided.is(Trait.NOT_REACHED)) { // nothing else contradicts what is met
       conflicts = Conflicts.union(conflicts, contradicting(decided, metWithoutRecord()));
     }
     if (decided.denied() && end.succeeded()) {
