@@ -3,29 +3,19 @@ package dev.mfacodes.classify;
 import dev.mfacodes.model.meaning.MfaKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows are one attempt; see {@link Attempts}. */
 final class Grouping {
 
-  /** Rows that can be one attempt stand beside each other, in their order. */
-  private static final Comparator<MfaEvent> BESIDE = Comparator
-      .comparing(MfaEvent::request, Comparator.nullsLast(Comparator.naturalOrder()))
-      .thenComparing(Grouping::correlation, Comparator.nullsLast(Comparator.naturalOrder()))
-      .thenComparing(Grouping::user, Comparator.nullsLast(Comparator.naturalOrder()))
-      .thenComparing(MfaEvent::interactive)
-      .thenComparing(Attempt.ORDER);
-
   private Grouping() {}
 
   /** Sorts the rows, and gives each attempt as a view of them. */
   static void of(List<MfaEvent> rows, Duration window, Consumer<List<MfaEvent>> groups) {
-    rows.sort(BESIDE);
+    rows.sort(Grouping::beside);
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       if (i == rows.size() || !continues(rows.get(i - 1), rows.get(i), window)) {
@@ -33,6 +23,28 @@ final class Grouping {
         from = i;
       }
     }
+  }
+
+  /**
+   * Rows that can be one attempt stand beside each other, in their order. Where there is a request id, it alone counts.
+   * Written out, since all that is held is sorted each time that something is settled.
+   */
+  private static int beside(MfaEvent one, MfaEvent other) {
+    int order = nullsLast(one.request(), other.request());
+    if (order == 0 && one.request() == null) {
+      order = nullsLast(one.correlation(), other.correlation());
+      if (order == 0) {
+        order = nullsLast(one.userName(), other.userName());
+      }
+    }
+    if (order == 0) {
+      order = Boolean.compare(one.interactive(), other.interactive());
+    }
+    return order == 0 ? Attempt.ORDER.compare(one, other) : order;
+  }
+
+  private static <T extends Comparable<T>> int nullsLast(@Nullable T one, @Nullable T other) {
+    return one != null && other != null ? one.compareTo(other) : Boolean.compare(one == null, other == null);
   }
 
   /** Whether a row belongs to the one before it. */
@@ -52,14 +64,5 @@ final class Grouping {
     Instant from = last.instant();
     Instant to = row.instant();
     return from != null && to != null && !Apart.byMoreThan(window, from, to);
-  }
-
-  /** Where there is a request id, it alone counts. */
-  private static @Nullable UUID correlation(MfaEvent row) {
-    return row.request() == null ? row.correlation() : null;
-  }
-
-  private static @Nullable String user(MfaEvent row) {
-    return row.request() == null ? row.userName() : null;
   }
 }

@@ -258,6 +258,17 @@ public final class MfaEvent implements Serializable {
     return name == null && userId != null;
   }
 
+  /** Adds the id that it has alone, if so. */
+  void askForName(Set<String> userIds) {
+    if (name == null && userId != null) {
+      userIds.add(userId);
+    }
+  }
+
+  boolean isOfUserAmong(Set<String> userIds) {
+    return userId != null && userIds.contains(userId);
+  }
+
   /** Says whose the id is, if it has both; of several names always the same one. */
   void nameInto(Map<String, String> namesById) {
     if (name != null && userId != null) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -173,9 +175,11 @@ public final class RunningSummary {
   /** What is held, and what has an id alone by the name that stands with that id elsewhere. */
   private List<MfaEvent> named() {
     List<MfaEvent> rows = new ArrayList<>(held.values());
-    if (rows.stream().anyMatch(MfaEvent::isNamedByIdAlone)) {
+    Set<String> wanted = new HashSet<>(); // few, while nearly each row has both
+    rows.forEach(row -> row.askForName(wanted));
+    if (!wanted.isEmpty()) {
       Map<String, String> namesById = new HashMap<>();
-      rows.forEach(row -> row.nameInto(namesById));
+      rows.stream().filter(row -> row.isOfUserAmong(wanted)).forEach(row -> row.nameInto(namesById));
       rows.replaceAll(row -> row.named(namesById));
     }
     return rows;
