@@ -10,16 +10,14 @@ module dev.mfacodes.cli {
   requires dev.mfacodes.read;
   requires dev.mfacodes.sketch;
   requires gg.jte.runtime;
-  requires info.picocli;
   requires me.tongfei.progressbar;
   requires org.jline.terminal; // the width of characters; comes with the progress bar
+  requires transitive dev.mfacodes.model; // this and the next are seen by further commands
+  requires transitive info.picocli;
   requires static java.compiler; // an annotation on the compiled templates
   requires static org.jspecify;
 
   exports dev.mfacodes.cli.spi; // for mfa-sql; no API
 
   uses dev.mfacodes.cli.spi.FurtherCommand;
-
-  // picocli sets the fields that are annotated as options and arguments
-  opens dev.mfacodes.cli to info.picocli;
 }

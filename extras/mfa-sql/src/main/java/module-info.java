@@ -12,7 +12,4 @@ module dev.mfacodes.sql {
 
   provides dev.mfacodes.cli.spi.FurtherCommand with
       dev.mfacodes.sql.SqlInMfa;
-
-  // picocli sets the fields that are annotated as options and arguments
-  opens dev.mfacodes.sql to info.picocli;
 }

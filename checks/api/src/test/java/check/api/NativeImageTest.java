@@ -98,13 +98,11 @@ final class NativeImageTest {
   }
 
   @Test
-  void the_models_and_the_command_line_need_some() {
+  void the_models_and_the_cases_need_some() {
     assertThat(new NativeNeeds(Published.of("mfa-model")).resources())
         .contains("dev/mfacodes/model/text/MfaStatus_nl.properties");
     assertThat(new NativeNeeds(Published.of("mfa-model")).reflection())
         .containsKeys("dev.mfacodes.model.signin.SignIn", "dev.mfacodes.model.signin.ImmutableSignIn");
-    assertThat(new NativeNeeds(Published.of("mfa-cli")).reflection())
-        .containsKeys("dev.mfacodes.cli.Mfa", "dev.mfacodes.cli.Mfa$Version", "picocli.CommandLine$AutoHelpMixin");
     assertThat(new NativeNeeds(Published.of("mfa-conformance")).resources()).isNotEmpty();
   }
 

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -31,7 +27,6 @@ import org.objectweb.asm.tree.MethodNode;
 final class NativeNeeds {
 
   private static final String JACKSON = "Lcom/fasterxml/jackson/annotation/";
-  private static final String PICOCLI = "Lpicocli/";
 
   /** Of the JDK: what looks for something by a name, and what makes or calls what it found. */
   private static final Map<String, List<String>> DYNAMIC = Map.of(
@@ -85,25 +80,14 @@ final class NativeNeeds {
     return calls;
   }
 
-  /** Types that Jackson or picocli looks at, as entries of reflect-config.json by their names. */
+  /** Types that Jackson looks at, as entries of reflect-config.json by their names. */
   Map<String, Map<String, Object>> reflection() {
     Map<String, Map<String, Object>> entries = new TreeMap<>();
     Set<String> read = new HashSet<>();
     for (ClassNode type : types) {
-      if (hasAnnotation(type, JACKSON)) {
+      if (isRead(type)) {
         entries.put(nameOf(type), jackson(type));
         read.add(type.name);
-      }
-      if (hasAnnotation(type, PICOCLI)) {
-        entries.put(nameOf(type), wholly(type));
-        annotations(type, annotation -> classValues(annotation, named -> types.stream()
-            .filter(other -> other.name.equals(named)).forEach(other -> entries.put(nameOf(other), wholly(other)))));
-        annotations(type, annotation -> {
-          if (value(annotation, "mixinStandardHelpOptions") == Boolean.TRUE) {
-            entries.put("picocli.CommandLine$AutoHelpMixin", entry("picocli.CommandLine$AutoHelpMixin",
-                "allDeclaredConstructors", "allDeclaredFields", "allDeclaredMethods"));
-          }
-        });
       }
     }
     // What Jackson is given is of the hidden class; it walks up from there.
@@ -116,7 +100,7 @@ final class NativeNeeds {
     Map<String, Object> entry = entry(nameOf(type), "queryAllDeclaredConstructors", "queryAllDeclaredMethods");
     List<Map<String, Object>> methods = new ArrayList<>();
     for (MethodNode method : type.methods) {
-      if (has(method.visibleAnnotations, JACKSON)) {
+      if (isRead(method.visibleAnnotations)) {
         List<String> parameters = Stream.of(Type.getArgumentTypes(method.desc)).map(Type::getClassName).toList();
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("name", method.name);
@@ -128,10 +112,6 @@ final class NativeNeeds {
     return entry;
   }
 
-  private static Map<String, Object> wholly(ClassNode type) {
-    return entry(nameOf(type), "allDeclaredConstructors", "allDeclaredFields", "allDeclaredMethods");
-  }
-
   private static Map<String, Object> entry(String name, String... flags) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", name);
@@ -141,48 +121,14 @@ final class NativeNeeds {
     return entry;
   }
 
-  private static boolean hasAnnotation(ClassNode type, String prefix) {
-    boolean[] found = {false};
-    annotations(type, annotation -> found[0] |= annotation.desc.startsWith(prefix));
-    return found[0];
+  private static boolean isRead(ClassNode type) {
+    return isRead(type.visibleAnnotations)
+        || type.fields.stream().anyMatch(field -> isRead(field.visibleAnnotations))
+        || type.methods.stream().anyMatch(method -> isRead(method.visibleAnnotations));
   }
 
-  private static void annotations(ClassNode type, Consumer<AnnotationNode> each) {
-    List<List<AnnotationNode>> all = new ArrayList<>();
-    all.add(type.visibleAnnotations);
-    for (FieldNode field : type.fields) {
-      all.add(field.visibleAnnotations);
-    }
-    for (MethodNode method : type.methods) {
-      all.add(method.visibleAnnotations);
-    }
-    all.forEach(some -> {
-      if (some != null) {
-        some.forEach(each);
-      }
-    });
-  }
-
-  private static boolean has(List<AnnotationNode> annotations, String prefix) {
-    return annotations != null && annotations.stream().anyMatch(annotation -> annotation.desc.startsWith(prefix));
-  }
-
-  private static Object value(AnnotationNode annotation, String name) {
-    Map<Object, Object> values = new HashMap<>();
-    for (int i = 0; annotation.values != null && i < annotation.values.size(); i += 2) {
-      values.put(annotation.values.get(i), annotation.values.get(i + 1));
-    }
-    return values.get(name);
-  }
-
-  private static void classValues(Object value, Consumer<String> each) {
-    if (value instanceof AnnotationNode annotation && annotation.values != null) {
-      annotation.values.forEach(inner -> classValues(inner, each));
-    } else if (value instanceof Collection<?> several) {
-      several.forEach(inner -> classValues(inner, each));
-    } else if (value instanceof Type type) {
-      each.accept(type.getInternalName());
-    }
+  private static boolean isRead(List<AnnotationNode> annotations) {
+    return annotations != null && annotations.stream().anyMatch(annotation -> annotation.desc.startsWith(JACKSON));
   }
 
   private Stream<MethodInsnNode> calls() {

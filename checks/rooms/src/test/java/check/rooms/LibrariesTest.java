@@ -130,6 +130,14 @@ final class LibrariesTest {
         .check(Published.CLASSES);
   }
 
+  /** Picocli would look for them by reflection, at every start of the command line. */
+  @Test
+  void no_command_is_declared_by_annotations() {
+    noClasses().should().dependOnClassesThat(
+            resideInAPackage("picocli..").and(DescribedPredicate.describe("are annotations", JavaClass::isAnnotation)))
+        .check(Published.CLASSES);
+  }
+
   @Test
   void there_is_one_program() {
     methods().that().haveName("main").and().areStatic().should().beDeclaredIn("dev.mfacodes.cli.Mfa")

@@ -49,7 +49,7 @@ final class RoomsTest {
       Map.entry("spark", Set.of(
           "classify", "mappings", "model.code", "model.meaning", "model.registration", "model.schema",
           "model.signin", "model.text", "read")),
-      Map.entry("cli.spi", Set.of()),
+      Map.entry("cli.spi", Set.of("model.text")),
       Map.entry("cli", Set.of(
           "classify", "cli.spi", "conformance", "mappings", "model.code", "model.meaning", "model.registration",
           "model.schema", "model.signin", "model.text", "read", "sketch")),

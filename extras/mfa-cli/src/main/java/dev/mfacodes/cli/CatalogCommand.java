@@ -1,39 +1,34 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.model.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import java.util.function.Supplier;
 
 /** Prints the catalogue, both languages: as the model ships it, byte for byte, as a page to search, or as tables. */
-@Command(name = "catalog", description = "Prints the whole catalogue, in both languages.")
-final class CatalogCommand implements Callable<Integer> {
+final class CatalogCommand extends LanguageCommand {
 
   private final OutputStream out;
 
-  @ParentCommand
-  private Mfa mfa;
+  private final Given<CatalogFormat> format = syntax.choice("--format", Choices.of(CatalogFormat.values()),
+      "markdown by default; html is a page to search and to point to, sql and kql are tables to join.")
+      .or(CatalogFormat.MARKDOWN);
 
-  @Option(
-      names = "--format",
-      paramLabel = "json|csv|markdown|html|sql|kql",
-      description = "markdown by default; html is a page to search and to point to, sql and kql are tables to join.")
-  private CatalogFormat format = CatalogFormat.MARKDOWN;
-
-  CatalogCommand(OutputStream out) {
+  CatalogCommand(OutputStream out, Supplier<Language> language) {
+    super(language, "Prints the whole catalogue, in both languages.");
     this.out = out;
   }
 
   @Override
   public Integer call() throws IOException {
-    switch (format) {
-      case JSON, CSV, MARKDOWN -> copy(format.resource());
-      case HTML -> write(CatalogPage.render(mfa.language()));
+    switch (format.get()) {
+      case JSON, CSV, MARKDOWN -> copy(format.get().resource());
+      case HTML -> write(CatalogPage.render(language()));
       case SQL -> write(CatalogSql.render());
       case KQL -> write(CatalogKql.render());
     }

@@ -1,6 +1,7 @@
 package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.Classifier;
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MfaResultCode;

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.mfacodes.classify.Ratio;
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
 import dev.mfacodes.conformance.Axis;
 import dev.mfacodes.conformance.ConformanceCase;
 import dev.mfacodes.conformance.ConformanceCases;
 import dev.mfacodes.conformance.Disagreement;
 import dev.mfacodes.conformance.Score;
 import dev.mfacodes.model.code.Catalogue;
+import dev.mfacodes.model.text.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,19 +25,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** Holds the answers of another implementation against the cases. */
-@Command(
-    name = "conformance",
-    description = "Holds the answers of another implementation, one JSON object a line as those of classify, against"
-        + " the conformance cases. Exit code 3 if a case is not right.")
 final class ConformanceCommand extends LanguageCommand {
 
   private static final String STANDARD_INPUT = "-";
@@ -50,65 +44,51 @@ final class ConformanceCommand extends LanguageCommand {
 
   private final Console console;
 
-  @ArgGroup(multiplicity = "1")
-  private Task task = new Task();
+  private final Given<String> file = syntax.argument("FILE", 0, "The answers; - is standard input.");
 
-  /** What is to be done. */
-  static final class Task {
+  private final Given<Path> inputs = syntax.option("--inputs", "FOLDER", Path.class,
+      "Writes the records of the cases there, as exports to be read by the implementation.");
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The answers; - is standard input.")
-    private @Nullable String file;
+  private final Given<ConformanceCases.Form> form =
+      syntax.choice("--as", Choices.of(ConformanceCases.Form.values()),
+          "In which form --inputs writes the sign-ins that Graph gives; graph by default.")
+          .or(ConformanceCases.Form.GRAPH);
 
-    @Option(
-        names = "--inputs",
-        paramLabel = "FOLDER",
-        description = "Writes the records of the cases there, as exports to be read by the implementation.")
-    private @Nullable Path inputs;
-  }
+  private final Given<ReportFormat> format =
+      syntax.choice("--format", Choices.of(ReportFormat.values()), "text by default.").or(ReportFormat.TEXT);
 
-  @Option(
-      names = "--as",
-      paramLabel = "graph|log-analytics",
-      defaultValue = "graph",
-      description = "In which form --inputs writes the sign-ins that Graph gives; ${DEFAULT-VALUE} by default.")
-  private ConformanceCases.Form form = ConformanceCases.Form.GRAPH;
+  private final Given<Integer> shown = syntax.option("--show", "NUMBER", Integer.class,
+      "How many cases with disagreements are shown as text; 20 by default. JSON has all.").or(20);
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--show",
-      paramLabel = "NUMBER",
-      defaultValue = "20",
-      description = "How many cases with disagreements are shown as text; ${DEFAULT-VALUE} by default. JSON has all.")
-  private int shown;
-
-  ConformanceCommand(Console console) {
+  ConformanceCommand(Console console, Supplier<Language> language) {
+    super(language, "Holds the answers of another implementation, one JSON object a line as those of classify, against"
+        + " the conformance cases. Exit code 3 if a case is not right.");
     this.console = console;
+    syntax.exactlyOneOf(file, inputs);
   }
 
   @Override
   public Integer call() throws IOException {
-    if (shown < 0) {
+    if (shown.get() < 0) {
       throw new BadUsage("--show: expected 0 or more");
     }
-    if (task.inputs != null) {
-      return writeInputs(task.inputs);
+    if (inputs.said().isPresent()) {
+      return writeInputs(inputs.get());
     }
     List<Map<String, Object>> answers = new ArrayList<>();
     long skipped;
     try (BufferedReader lines = open()) {
       skipped = read(lines, answers);
     } catch (IOException unreadable) {
-      console.messages().print(Problems.line(task.file + ": cannot be read"));
+      console.messages().print(Problems.line(file.get() + ": cannot be read"));
       return Mfa.UNUSABLE;
     }
     if (answers.isEmpty()) {
-      console.messages().print(Problems.line(task.file + ": holds no answers"));
+      console.messages().print(Problems.line(file.get() + ": holds no answers"));
       return Mfa.UNUSABLE;
     }
     Score score = Score.of(answers);
-    switch (format) {
+    switch (format.get()) {
       case JSON -> ConformanceJson.write(score, console.out());
       case TEXT -> console.out().write(text(score).getBytes(StandardCharsets.UTF_8));
     }
@@ -120,7 +100,7 @@ final class ConformanceCommand extends LanguageCommand {
 
   private int writeInputs(Path folder) {
     try {
-      for (Path file : ConformanceCases.write(folder, form)) {
+      for (Path file : ConformanceCases.write(folder, form.get())) {
         console.messages().print(Problems.line("written: " + file));
       }
       return Mfa.FINE;
@@ -131,8 +111,8 @@ final class ConformanceCommand extends LanguageCommand {
   }
 
   private BufferedReader open() throws IOException {
-    String file = Objects.requireNonNull(task.file, "one of the two is given");
-    InputStream bytes = file.equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
+    InputStream bytes =
+        file.get().equals(STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file.get()));
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
   }
 
@@ -148,12 +128,12 @@ final class ConformanceCommand extends LanguageCommand {
         answer.ifPresent(answers::add);
         if (answer.isEmpty() && ++skipped <= TOLD) {
           console.messages().print(Problems.line(
-              task.file + ": line " + number + ": not a JSON object; one a line is read, and no array"));
+              file.get() + ": line " + number + ": not a JSON object; one a line is read, and no array"));
         }
       }
     }
     if (skipped > TOLD) {
-      console.messages().print(Problems.line(task.file + ": lines skipped: " + skipped));
+      console.messages().print(Problems.line(file.get() + ": lines skipped: " + skipped));
     }
     return skipped;
   }
@@ -191,13 +171,13 @@ final class ConformanceCommand extends LanguageCommand {
         score.axes().entrySet().stream().map(axis -> row(axis.getKey(), axis.getValue(), numbers)).toList());
     Map<ConformanceCase, List<Disagreement>> byCase = new LinkedHashMap<>();
     score.disagreements().forEach(one -> byCase.computeIfAbsent(one.about(), first -> new ArrayList<>()).add(one));
-    byCase.entrySet().stream().limit(shown).forEach(entry -> {
+    byCase.entrySet().stream().limit(shown.get()).forEach(entry -> {
       page.paragraph(entry.getKey().toString());
       entry.getValue().forEach(one -> page.note(words.get("conformance.differs",
           "axis", one.axis().wire(), "expected", one.expected(), "found", Shortening.of(Masking.mask(one.found())))));
     });
-    if (byCase.size() > shown) {
-      page.paragraph(words.get("report.more", "count", numbers.count(byCase.size() - shown)));
+    if (byCase.size() > shown.get()) {
+      page.paragraph(words.get("report.more", "count", numbers.count(byCase.size() - shown.get())));
     }
     return Sheet.of(page.build(), console.display().get());
   }

@@ -1,33 +1,31 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.model.text.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Explains codes, numbers and texts from all catalogues, in words. */
-@Command(name = "explain", description = "Explains result codes, status texts, sign-in errors, methods and answers.")
 final class ExplainCommand extends AnswerCommand {
 
   private final OutputStream out;
 
-  @Parameters(
-      paramLabel = "CODE|TEXT|NUMBER",
-      arity = "1..*",
-      description = "What to explain; everything that goes by this name is shown.")
-  private List<String> values = List.of();
+  private final Given<List<String>> values = syntax.arguments("CODE|TEXT|NUMBER", 1,
+      "What to explain; everything that goes by this name is shown.");
 
-  ExplainCommand(OutputStream out) {
+  ExplainCommand(OutputStream out, Supplier<Language> language) {
+    super(language, "Explains result codes, status texts, sign-in errors, methods and answers.");
     this.out = out;
   }
 
   @Override
   public Integer call() throws IOException {
     Explanation explanation = new Explanation(texts(), audience());
-    String pages = values.stream().map(explanation::of).collect(Collectors.joining("\n"));
+    String pages = values.get().stream().map(explanation::of).collect(Collectors.joining("\n"));
     out.write(pages.getBytes(StandardCharsets.UTF_8));
     return Mfa.FINE;
   }

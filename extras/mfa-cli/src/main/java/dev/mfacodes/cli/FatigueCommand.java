@@ -5,6 +5,9 @@ import dev.mfacodes.classify.Classifier;
 import dev.mfacodes.classify.Fatigue;
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.classify.Suspicion;
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.model.text.Language;
 import dev.mfacodes.read.ReadResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,73 +15,57 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Finds users who were prompted until they gave in, or did not. */
-@Command(
-    name = "fatigue",
-    description = "Finds suspected prompt bombing (ATT&CK T1621): many prompts of one user in a short time that were"
-        + " declined, reported or not answered, and whether an approval followed.")
 final class FatigueCommand extends LanguageCommand {
 
   private final Console console;
 
-  @Mixin
-  private Inputs inputs = new Inputs();
+  private final Inputs inputs = new Inputs(syntax);
 
-  @Mixin
-  private UserOptions users = new UserOptions();
+  private final UserOptions users = new UserOptions(syntax);
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text by default.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private final Given<ReportFormat> format =
+      syntax.choice("--format", Choices.of(ReportFormat.values()), "text by default.").or(ReportFormat.TEXT);
 
-  @Option(
-      names = "--window",
-      paramLabel = "DURATION",
-      defaultValue = "10m",
-      description = "Within how long; ${DEFAULT-VALUE} by default.")
-  private Duration window = Duration.ZERO;
+  private final Given<Duration> window =
+      syntax.option("--window", "DURATION", Duration.class, "Within how long; 10m by default.")
+          .or(Duration.ofMinutes(10));
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "PROMPTS",
-      defaultValue = "5",
-      description = "How many refused prompts; ${DEFAULT-VALUE} by default.")
-  private int threshold;
+  private final Given<Integer> threshold =
+      syntax.option("--threshold", "PROMPTS", Integer.class, "How many refused prompts; 5 by default.").or(5);
 
-  @Option(names = "--fail-on-approval", description = "Exit code 3 if a suspicion ended in an approval.")
-  private boolean failOnApproval;
+  private final Given<Boolean> failOnApproval =
+      syntax.flag("--fail-on-approval", "Exit code 3 if a suspicion ended in an approval.");
 
-  @Option(
-      names = "--days-in",
-      paramLabel = "ZONE",
-      description = "The zone in which times are shown, as Europe/Amsterdam; UTC by default.")
-  private ZoneId zone = ZoneId.of("UTC");
+  private final Given<ZoneId> zone = syntax.option("--days-in", "ZONE", ZoneId.class,
+      "The zone in which times are shown, as Europe/Amsterdam; UTC by default.").or(ZoneId.of("UTC"));
 
-  FatigueCommand(Console console) {
+  FatigueCommand(Console console, Supplier<Language> language) {
+    super(language, "Finds suspected prompt bombing (ATT&CK T1621): many prompts of one user in a short time that were"
+        + " declined, reported or not answered, and whether an approval followed.");
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (threshold < 1) {
+    if (threshold.get() < 1) {
       throw new BadUsage("--threshold: expected 1 or more");
     }
     Privacy privacy = users.privacy();
-    Attempts.Builder collected = Attempts.builder(window);
+    Attempts.Builder collected = Attempts.builder(window.get());
     Problems problems = collect(collected);
-    Fatigue fatigue = Fatigue.of(collected.build(), new Fatigue.Rule(window, threshold));
+    Fatigue fatigue = Fatigue.of(collected.build(), new Fatigue.Rule(window.get(), threshold.get()));
     List<Suspicion> suspicions = fatigue.suspicions();
-    switch (format) {
+    switch (format.get()) {
       case JSON -> FatigueJson.write(fatigue, suspicions, privacy, console.out());
       case TEXT -> console.out().write(text(fatigue, suspicions, privacy).getBytes(StandardCharsets.UTF_8));
     }
     int code = problems.report();
     boolean approved = suspicions.stream().anyMatch(suspicion -> suspicion.approved().isPresent());
-    return failOnApproval && approved && code != Mfa.UNUSABLE ? Mfa.CHECK_FAILED : code;
+    return failOnApproval.get() && approved && code != Mfa.UNUSABLE ? Mfa.CHECK_FAILED : code;
   }
 
   private Problems collect(Attempts.Builder attempts) {
@@ -133,9 +120,9 @@ final class FatigueCommand extends LanguageCommand {
     return Document.Row.of(
         privacy.user().apply(suspicion.user()),
         OptionalDouble.empty(),
-        Numbers.time(suspicion.first(), zone),
+        Numbers.time(suspicion.first(), zone.get()),
         Numbers.duration(Duration.between(suspicion.first(), suspicion.last())),
         words.numbers().count(suspicion.prompts()),
-        suspicion.approved().map(time -> Numbers.time(time, zone)).orElse(words.get("fatigue.no")));
+        suspicion.approved().map(time -> Numbers.time(time, zone.get())).orElse(words.get("fatigue.no")));
   }
 }

@@ -1,5 +1,8 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.cli.spi.Syntax;
 import dev.mfacodes.read.EventReader;
 import dev.mfacodes.read.EventVisitor;
 import dev.mfacodes.read.ExportFormat;
@@ -17,7 +20,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,6 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The files that a command reads, and what the caller says of them. */
 final class Inputs {
@@ -44,55 +43,30 @@ final class Inputs {
 
   private static final int MOST_MEGABYTES = 1 << 10;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Exports as JSON or CSV, also packed with gzip or zip; - is the standard input. The AuthDetails"
-          + " file of a portal download is read with it, if both are named.")
-  private List<String> files = List.of();
+  private final Given<List<String>> files;
+  private final Given<ExportFormat> format;
+  private final Given<Map<String, String>> columns;
+  private final Given<ZoneId> zone;
+  private final Given<Path> authDetails;
+  private final Given<Integer> maxRecord;
+  private final Given<Boolean> noProgress;
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description = "What the files are; by default the content shows it. One of ${COMPLETION-CANDIDATES}.",
-      completionCandidates = Formats.class)
-  private @Nullable ExportFormat format;
-
-  @Option(
-      names = "--column",
-      paramLabel = "COLUMN=NAME",
-      description = "The name of a column that a CSV has under another one, as call-result=Ergebnis or"
-          + " sign-in-error-code=Fehlercode. Repeatable.")
-  private Map<String, String> columns = Map.of();
-
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      description = "The zone of times that are written without one, as Europe/Amsterdam; without it they are unknown.")
-  private @Nullable ZoneId zone;
-
-  @Option(
-      names = "--auth-details",
-      paramLabel = "FILE",
-      description = "The file with the steps of the sign-ins of one portal CSV, where its name does not show it.")
-  private @Nullable Path authDetails;
-
-  @Option(
-      names = "--max-record",
-      paramLabel = "MB",
-      description = "The size above which a record is skipped: 16 MB in JSON and 1 MB in CSV by default.")
-  private @Nullable Integer maxRecord;
-
-  @Option(names = "--no-progress", description = "Shows no progress; without a terminal none is shown anyway.")
-  private boolean noProgress;
-
-  /** The words of {@code --from}. */
-  static final class Formats implements Iterable<String> {
-
-    @Override
-    public Iterator<String> iterator() {
-      return Stream.of(ExportFormat.values()).map(Choices::spelled).iterator();
-    }
+  Inputs(Syntax syntax) {
+    files = syntax.arguments("FILE", 1,
+        "Exports as JSON or CSV, also packed with gzip or zip; - is the standard input. The AuthDetails file of a"
+            + " portal download is read with it, if both are named.");
+    format = syntax.choice("--from", "FORMAT", Choices.of(ExportFormat.values()),
+        "What the files are; by default the content shows it. One of ${COMPLETION-CANDIDATES}.");
+    columns = syntax.pairs("--column", "COLUMN=NAME",
+        "The name of a column that a CSV has under another one, as call-result=Ergebnis or"
+            + " sign-in-error-code=Fehlercode. Repeatable.");
+    zone = syntax.option("--zone", "ZONE", ZoneId.class,
+        "The zone of times that are written without one, as Europe/Amsterdam; without it they are unknown.");
+    authDetails = syntax.option("--auth-details", "FILE", Path.class,
+        "The file with the steps of the sign-ins of one portal CSV, where its name does not show it.");
+    maxRecord = syntax.option("--max-record", "MB", Integer.class,
+        "The size above which a record is skipped: 16 MB in JSON and 1 MB in CSV by default.");
+    noProgress = syntax.flag("--no-progress", "Shows no progress; without a terminal none is shown anyway.");
   }
 
   /**
@@ -153,16 +127,16 @@ final class Inputs {
 
   /** Progress through all of them. */
   Progress progress(Supplier<Optional<Progress.Terminal>> terminal) {
-    return new Progress(noProgress ? Optional::empty : terminal, totalSize());
+    return new Progress(noProgress.get() ? Optional::empty : terminal, totalSize());
   }
 
   /** All files but those that are read together with another one. */
   List<String> sources() {
-    if (authDetails != null && files.size() > 1) {
+    if (authDetails.said().isPresent() && files.get().size() > 1) {
       throw new BadUsage("--auth-details: goes with one FILE");
     }
     List<String> sources = new ArrayList<>();
-    for (String file : files) {
+    for (String file : files.get()) {
       if (partnerOf(file).isEmpty()) {
         sources.add(file);
       }
@@ -172,40 +146,34 @@ final class Inputs {
 
   /** What the caller named, once each. */
   List<String> named() {
-    return List.copyOf(new LinkedHashSet<>(files));
+    return List.copyOf(new LinkedHashSet<>(files.get()));
   }
 
   /** All files that are read, with those that are read together with another one. */
   List<Path> paths() {
     List<Path> paths = new ArrayList<>();
-    for (String file : files) {
+    for (String file : files.get()) {
       try {
         paths.add(Path.of(file));
       } catch (InvalidPathException none) {
         // said when it is read
       }
     }
-    if (authDetails != null) {
-      paths.add(authDetails);
-    }
+    authDetails.said().ifPresent(paths::add);
     return paths;
   }
 
   private ExportReader reader(String file, Progress progress) {
     ExportReader.Builder reader = ExportReader.builder().bytesRead(progress::bytes);
-    if (format != null) {
-      reader.format(format);
-    }
-    if (zone != null) {
-      reader.zone(zone);
-    }
-    if (maxRecord != null) {
-      if (maxRecord < 1 || maxRecord > MOST_MEGABYTES) {
+    format.said().ifPresent(reader::format);
+    zone.said().ifPresent(reader::zone);
+    maxRecord.said().ifPresent(megabytes -> {
+      if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
         throw new BadUsage("--max-record: expected 1 to " + MOST_MEGABYTES);
       }
-      reader.maxRecordBytes(maxRecord << 20);
-    }
-    columns.forEach((column, name) -> {
+      reader.maxRecordBytes(megabytes << 20);
+    });
+    columns.get().forEach((column, name) -> {
       try {
         reader.column(column, name);
       } catch (IllegalArgumentException unknown) {
@@ -213,10 +181,7 @@ final class Inputs {
             + String.join(", ", ExportReader.columns().stream().map(Inputs::spelled).toList()));
       }
     });
-    Path details = authDetails != null ? authDetails : companionOf(file);
-    if (details != null) {
-      reader.authDetails(details);
-    }
+    authDetails.said().or(() -> companionOf(file)).ifPresent(reader::authDetails);
     return reader.build();
   }
 
@@ -226,19 +191,19 @@ final class Inputs {
   }
 
   /** The companion among the files. */
-  private @Nullable Path companionOf(String file) {
-    for (String other : files) {
+  private Optional<Path> companionOf(String file) {
+    for (String other : files.get()) {
       if (partnerOf(other).equals(Optional.of(file))) {
-        return Path.of(other);
+        return Optional.of(Path.of(other));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   /** The file among the others that a companion goes with. */
   private Optional<String> partnerOf(String file) {
     String name = file.replace(COMPANION, "");
-    return !name.equals(file) && files.contains(name) ? Optional.of(name) : Optional.empty();
+    return !name.equals(file) && files.get().contains(name) ? Optional.of(name) : Optional.empty();
   }
 
   private static void read(ExportReader reader, String file, InputStream in, Consumer<ReadResult> results) {

@@ -1,12 +1,12 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.cli.spi.FurtherCommand;
+import dev.mfacodes.cli.spi.Given;
 import dev.mfacodes.cli.spi.Streams;
-import dev.mfacodes.conformance.ConformanceCases;
+import dev.mfacodes.cli.spi.Syntax;
 import dev.mfacodes.model.code.Catalogue;
-import dev.mfacodes.model.text.Audience;
 import dev.mfacodes.model.text.Language;
-import dev.mfacodes.read.ExportFormat;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -18,37 +18,19 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.ValueRange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The {@code mfa} command. */
-@Command(
-    name = "mfa",
-    description = "Says what the MFA results of Microsoft Entra mean.",
-    synopsisSubcommandLabel = "COMMAND",
-    scope = ScopeType.INHERIT,
-    mixinStandardHelpOptions = true,
-    versionProvider = Mfa.Version.class,
-    footer = {"", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage, unreadable",
-        "input or unwritable output, 3 the check that was asked for failed,",
-        "130 and 143 stopped by a signal, 141 nobody reads the output."})
 public final class Mfa {
 
   static final int FINE = 0;
@@ -60,18 +42,8 @@ public final class Mfa {
   private static final List<String> COMMANDS =
       List.of("explain", "classify", "report", "registrations", "fatigue", "conformance", "catalog");
 
-  /** Those of which every zone has a calendar, and a date its usual length. */
-  private static final ValueRange YEARS = ValueRange.of(1, 9999);
-
   /** What a shell reports of a program that SIGPIPE ended. */
   static final int PIPE_CLOSED = 141;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "en|nl",
-      scope = ScopeType.INHERIT,
-      description = "Language of the answers, en by default; the machine's language does not count.")
-  private Language language = Language.ENGLISH;
 
   private Mfa() {}
 
@@ -121,20 +93,21 @@ public final class Mfa {
 
   private static CommandLine commandLine(Console console, String... arguments) {
     PrintStream messages = console.messages();
-    CommandLine mfa = new CommandLine(new Mfa());
-    commands(console, arguments).forEach(mfa::addSubcommand);
+    Syntax syntax = Syntax.ofProgram("mfa", Mfa::version, "Says what the MFA results of Microsoft Entra mean.");
+    syntax.spec().usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .footer("", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage, unreadable",
+            "input or unwritable output, 3 the check that was asked for failed,",
+            "130 and 143 stopped by a signal, 141 nobody reads the output.");
+    Choices<Language> languages = new Choices<>(List.of(Language.values()), Language::code);
+    Given<Language> language = syntax.choice("--lang", languages,
+        "Language of the answers, en by default; the machine's language does not count.").or(Language.ENGLISH);
+    CommandLine mfa = new CommandLine(syntax.spec());
+    commands(console, language, arguments).forEach((name, command) -> mfa.addSubcommand(name, command.spec()));
     return mfa
-        .registerConverter(Language.class, new Choices<>(Language.values(), Language::code))
-        .registerConverter(Audience.class, Choices.of(Audience.values()))
-        .registerConverter(ExportFormat.class, Choices.of(ExportFormat.values()))
-        .registerConverter(ZoneId.class, Mfa::zone)
-        .registerConverter(CatalogFormat.class, Choices.of(CatalogFormat.values()))
-        .registerConverter(ReportFormat.class, Choices.of(ReportFormat.values()))
-        .registerConverter(RegistrationsFormat.class, Choices.of(RegistrationsFormat.values()))
-        .registerConverter(RegistrationList.class, Choices.of(RegistrationList.values()))
-        .registerConverter(ConformanceCases.Form.class, Choices.of(ConformanceCases.Form.values()))
-        .registerConverter(Duration.class, Mfa::duration)
-        .registerConverter(Instant.class, Mfa::instant)
+        .registerConverter(ZoneId.class, Values::zone)
+        .registerConverter(Duration.class, Values::duration)
+        .registerConverter(Instant.class, Values::instant)
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
@@ -144,75 +117,38 @@ public final class Mfa {
             failure instanceof BadUsage wrong ? badUsage(wrong, command, messages) : failed(failure, messages));
   }
 
-  /** The one that comes first, since reading the annotations of the others takes longer than many a file; else all. */
-  private static Map<String, Object> commands(Console console, String... arguments) {
+  /** The one that comes first, since making all others takes time; else all. */
+  private static Map<String, Syntax> commands(Console console, Given<Language> language, String... arguments) {
     if (arguments.length > 0 && COMMANDS.contains(arguments[0])) {
-      return Map.of(arguments[0], command(arguments[0], console));
+      return Map.of(arguments[0], command(arguments[0], console, language));
     }
-    Map<String, Object> all = new LinkedHashMap<>();
-    COMMANDS.forEach(name -> all.put(name, command(name, console)));
-    all.putAll(further(console));
+    Map<String, Syntax> all = new LinkedHashMap<>();
+    COMMANDS.forEach(name -> all.put(name, command(name, console, language)));
+    PrintStream messages = console.messages();
+    Streams streams = new Streams(console.out(), message -> messages.print(Problems.line(message)));
+    further().forEach(command -> all.put(command.name(), command.on(streams, language)));
     return all;
   }
 
-  private static Object command(String name, Console console) {
-    return switch (name) {
-      case "explain" -> new ExplainCommand(console.out());
-      case "classify" -> new ClassifyCommand(console);
-      case "report" -> new ReportCommand(console);
-      case "registrations" -> new RegistrationsCommand(console);
-      case "fatigue" -> new FatigueCommand(console);
-      case "conformance" -> new ConformanceCommand(console);
-      case "catalog" -> new CatalogCommand(console.out());
+  private static Syntax command(String name, Console console, Given<Language> language) {
+    LanguageCommand command = switch (name) {
+      case "explain" -> new ExplainCommand(console.out(), language);
+      case "classify" -> new ClassifyCommand(console, language);
+      case "report" -> new ReportCommand(console, language);
+      case "registrations" -> new RegistrationsCommand(console, language);
+      case "fatigue" -> new FatigueCommand(console, language);
+      case "conformance" -> new ConformanceCommand(console, language);
+      case "catalog" -> new CatalogCommand(console.out(), language);
       default -> throw new IllegalArgumentException(name);
     };
+    return command.syntax;
   }
 
   /** Those of further jars; {@code sql} is one everywhere. */
-  private static Map<String, Object> further(Console console) {
-    PrintStream messages = console.messages();
-    Streams streams = new Streams(console.out(), message -> messages.print(Problems.line(message)));
-    Map<String, Object> commands = new LinkedHashMap<>();
-    commands.put("sql", new SqlElsewhere(messages));
-    ServiceLoader.load(FurtherCommand.class, Mfa.class.getClassLoader())
-        .forEach(command -> commands.put(command.name(), command.on(streams)));
+  private static List<FurtherCommand> further() {
+    List<FurtherCommand> commands = new ArrayList<>(List.of(new SqlElsewhere()));
+    ServiceLoader.load(FurtherCommand.class, Mfa.class.getClassLoader()).forEach(commands::add);
     return commands;
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException unknown) {
-      throw new CommandLine.TypeConversionException("expected a zone as Europe/Amsterdam, or UTC");
-    }
-  }
-
-  /** {@code 10m}, {@code 1h30m}, {@code 90s}, {@code 2d}, or as ISO 8601 writes it; without fractions. */
-  private static Duration duration(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
-    String days = upper.replaceFirst("^([0-9]+D)(.*)$", "$1T$2").replaceFirst("T$", "");
-    try {
-      Duration duration =
-          Duration.parse(upper.startsWith("P") ? upper : days.contains("D") ? "P" + days : "PT" + upper);
-      if (!duration.isNegative() && duration.equals(duration.truncatedTo(ChronoUnit.SECONDS))) {
-        return duration;
-      }
-    } catch (DateTimeException none) {
-      // the same to the caller
-    }
-    throw new CommandLine.TypeConversionException("expected a duration in whole seconds, as 10m, 1h30m or 2d");
-  }
-
-  private static Instant instant(String text) {
-    try {
-      Instant time = OffsetDateTime.parse(text).toInstant();
-      if (YEARS.isValidIntValue(time.atOffset(ZoneOffset.UTC).getYear())) {
-        return time;
-      }
-    } catch (DateTimeException none) {
-      // the same to the caller
-    }
-    throw new CommandLine.TypeConversionException("expected a time as 2026-02-01T00:00:00Z, in the years 0001 to 9999");
   }
 
   private static int badUsage(Exception wrong, CommandLine command, PrintStream messages) {
@@ -236,17 +172,9 @@ public final class Mfa {
     return closed ? PIPE_CLOSED : UNUSABLE;
   }
 
-  Language language() {
-    return language;
-  }
-
   /** The version of the program, and that of what it knows. */
-  static final class Version implements CommandLine.IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String program = Optional.ofNullable(Mfa.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
-      return new String[] {"mfa " + program + ", catalogue " + Catalogue.version()};
-    }
+  private static String[] version() {
+    String program = Optional.ofNullable(Mfa.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+    return new String[] {"mfa " + program + ", catalogue " + Catalogue.version()};
   }
 }

@@ -3,8 +3,11 @@ package dev.mfacodes.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.mfacodes.classify.RegistrationSummary;
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.registration.UserRegistration;
+import dev.mfacodes.model.text.Language;
 import dev.mfacodes.read.ReadResult;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -20,17 +23,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Who has MFA set up: what the three PowerShell commands of the MFA page of 2020 gave, and more. */
-@Command(
-    name = "registrations",
-    description = "Says who has MFA set up, as counts, as a list or as a CSV. Blocked users are left out of lists and"
-        + " of what is registered, and are in the CSV.")
 final class RegistrationsCommand extends LanguageCommand {
 
   /** What comes in any number, as methods that are not listed, is cut here; the JSON has all of it. */
@@ -41,44 +37,38 @@ final class RegistrationsCommand extends LanguageCommand {
 
   private final Console console;
 
-  @Mixin
-  private Inputs inputs = new Inputs();
+  private final Inputs inputs = new Inputs(syntax);
 
-  @Mixin
-  private UserOptions users = new UserOptions();
+  private final UserOptions users = new UserOptions(syntax);
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json|csv",
-      description = "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is"
-          + " empty where the export has none, and the methods of a registered user are System.Object[] where it names"
-          + " none, as the PowerShell command wrote them.")
-  private RegistrationsFormat format = RegistrationsFormat.TEXT;
+  private final Given<RegistrationsFormat> format = syntax.choice("--format", Choices.of(RegistrationsFormat.values()),
+      "text by default. csv has the columns UserPrincipalName, MFA Status and MFA Methods; the status is empty where"
+          + " the export has none, and the methods of a registered user are System.Object[] where it names none, as the"
+          + " PowerShell command wrote them.").or(RegistrationsFormat.TEXT);
 
-  @Option(
-      names = "--list",
-      paramLabel = "registered|not-registered",
-      description = "Lists users, one a line, and nothing else.")
-  private @Nullable RegistrationList list;
+  private final Given<RegistrationList> list = syntax.choice("--list", Choices.of(RegistrationList.values()),
+      "Lists users, one a line, and nothing else.");
 
-  RegistrationsCommand(Console console) {
+  RegistrationsCommand(Console console, Supplier<Language> language) {
+    super(language, "Says who has MFA set up, as counts, as a list or as a CSV. Blocked users are left out of lists and"
+        + " of what is registered, and are in the CSV.");
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (list != null && format != RegistrationsFormat.TEXT) {
+    if (list.said().isPresent() && format.get() != RegistrationsFormat.TEXT) {
       throw new BadUsage("--list: is text, and goes without another --format");
     }
     Privacy privacy = users.privacy();
     RegistrationSummary.Builder collected = RegistrationSummary.builder();
     Problems problems = collect(collected);
     RegistrationSummary summary = collected.build();
-    if (list != null) {
-      write(listed(summary, list).stream().map(privacy.user()).map(Printable::line).map(line -> line + '\n')
+    if (list.said().isPresent()) {
+      write(listed(summary, list.get()).stream().map(privacy.user()).map(Printable::line).map(line -> line + '\n')
           .sorted().collect(Collectors.joining()));
     } else {
-      switch (format) {
+      switch (format.get()) {
         case TEXT -> write(text(summary, privacy));
         case JSON -> RegistrationsJson.write(summary, privacy, console.out());
         case CSV -> writeCsv(summary, privacy);

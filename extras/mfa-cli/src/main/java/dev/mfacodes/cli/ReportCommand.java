@@ -1,6 +1,9 @@
 package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.DistinctUsers;
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.model.text.Language;
 import dev.mfacodes.read.EventVisitor;
 import dev.mfacodes.read.ReadResult;
 import dev.mfacodes.read.SignInEvent;
@@ -11,17 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** Reads exports and answers the questions about MFA, over all of them together. */
-@Command(
-    name = "report",
-    description = "Answers over whole exports: was MFA requested, how was it satisfied, by which methods, why not, of"
-        + " how many users, and what are the common problems. Registrations are set beside the sign-ins.")
 final class ReportCommand extends AnswerCommand {
 
   /** A terminal is read from bottom to top. */
@@ -32,92 +27,73 @@ final class ReportCommand extends AnswerCommand {
 
   private final Console console;
 
-  @Mixin
-  private Inputs inputs = new Inputs();
+  private final Inputs inputs = new Inputs(syntax);
 
-  @Mixin
-  private UserOptions users = new UserOptions();
+  private final UserOptions users = new UserOptions(syntax);
 
-  @Option(names = FORMAT, paramLabel = "text|json", description = "text by default; json has all figures.")
-  private @Nullable ReportFormat format;
+  private final Given<ReportFormat> format =
+      syntax.choice(FORMAT, Choices.of(ReportFormat.values()), "text by default; json has all figures.")
+          .or(ReportFormat.TEXT);
 
-  @Option(
-      names = "--html",
-      paramLabel = "FILE",
-      description = "Writes the report as one web page, in both languages, and prints nothing. A file that is there"
-          + " already is replaced only if it is a web page.")
-  private @Nullable Path html;
+  private final Given<Path> html = syntax.option("--html", "FILE", Path.class,
+      "Writes the report as one web page, in both languages, and prints nothing. A file that is there already is"
+          + " replaced only if it is a web page.");
 
-  @Option(
-      names = "--attempt-window",
-      paramLabel = "DURATION",
-      defaultValue = "10m",
-      description = "How long after its last row an open attempt is abandoned, and how far apart rows of one attempt"
-          + " may be that have no request id; ${DEFAULT-VALUE} by default.")
-  private Duration window = Duration.ZERO;
+  private final Given<Duration> window = syntax.option("--attempt-window", "DURATION", Duration.class,
+      "How long after its last row an open attempt is abandoned, and how far apart rows of one attempt may be that have"
+          + " no request id; 10m by default.").or(Duration.ofMinutes(10));
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      description = "When the export was made, as 2026-02-01T00:00:00Z; by default the time of the newest record.")
-  private @Nullable Instant asOf;
+  private final Given<Instant> asOf = syntax.option("--as-of", "TIME", Instant.class,
+      "When the export was made, as 2026-02-01T00:00:00Z; by default the time of the newest record.");
 
-  @Option(
-      names = "--days-in",
-      paramLabel = "ZONE",
-      description = "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.")
-  private ZoneId zone = ZoneId.of("UTC");
+  private final Given<ZoneId> zone = syntax.option("--days-in", "ZONE", ZoneId.class,
+      "The zone whose days and hours are counted, as Europe/Amsterdam; UTC by default.").or(ZoneId.of("UTC"));
 
-  @Option(
-      names = SETTLE_TIME,
-      paramLabel = "DURATION",
-      description = "For logs in order of time, forwards or backwards, of any size: how far out of order rows may be."
-          + " Attempts that are over by then are counted and forgotten; rows that come later are told of.")
-  private @Nullable Duration settleTime;
+  private final Given<Duration> settleTime = syntax.option(SETTLE_TIME, "DURATION", Duration.class,
+      "For logs in order of time, forwards or backwards, of any size: how far out of order rows may be. Attempts that"
+          + " are over by then are counted and forgotten; rows that come later are told of.");
 
-  @Option(
-      names = "--estimate-users",
-      description = "Counts users by a sketch, to within some 0.6 %%, in memory that does not grow with them.")
-  private boolean estimate;
+  private final Given<Boolean> estimate = syntax.flag("--estimate-users",
+      "Counts users by a sketch, to within some 0.6 %%, in memory that does not grow with them.");
 
-  ReportCommand(Console console) {
+  ReportCommand(Console console, Supplier<Language> language) {
+    super(language, "Answers over whole exports: was MFA requested, how was it satisfied, by which methods, why not, of"
+        + " how many users, and what are the common problems. Registrations are set beside the sign-ins.");
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (html != null) {
-      check(html);
-    }
+    html.said().ifPresent(this::check);
     Privacy privacy = users.privacy();
     Report.Builder collected = new Report.Builder(counting());
     Problems problems = collect(collected);
-    Report report = collected.build(inputs.named(), Optional.ofNullable(asOf));
+    Report report = collected.build(inputs.named(), asOf.said());
     if (report.registrations().isPresent() && report.joined().isEmpty()) {
       console.messages().print(
           Problems.line(SETTLE_TIME + ": no rows are held, so registrations are not set beside them"));
     }
-    if (html != null && !write(html, ReportPage.render(report, texts().language(), audience(), privacy))) {
+    if (html.said().isEmpty()) {
+      print(report, privacy);
+    } else if (!write(html.get(), ReportPage.render(report, texts().language(), audience(), privacy))) {
       problems.report();
       return Mfa.UNUSABLE;
-    }
-    if (html == null) {
-      print(report, privacy);
     }
     return problems.report();
   }
 
   private Counting counting() {
-    DistinctUsers.Factory counter = estimate ? SketchedUsers.standard() : DistinctUsers::exact;
-    SignInAnswers.Settings settings = new SignInAnswers.Settings(window, zone, counter, estimate);
-    return settleTime == null
-        ? Counting.holdingAll(settings)
-        : Counting.inOrder(settings, settleTime, Optional.ofNullable(asOf));
+    DistinctUsers.Factory counter = estimate.get() ? SketchedUsers.standard() : DistinctUsers::exact;
+    SignInAnswers.Settings settings =
+        new SignInAnswers.Settings(window.get(), zone.get(), counter, estimate.get());
+    return settleTime.said()
+        .map(settled -> Counting.inOrder(settings, settled, asOf.said()))
+        .orElseGet(() -> Counting.holdingAll(settings));
   }
 
   /** Before hours of reading. */
   private void check(Path file) {
-    if (format != null) {
+    if (format.said().isPresent()) {
       throw new BadUsage("--html: goes without " + FORMAT);
     }
     PageFile.objection(file, inputs.paths()).ifPresent(reason -> {
@@ -138,7 +114,7 @@ final class ReportCommand extends AnswerCommand {
   }
 
   private void print(Report report, Privacy privacy) throws IOException {
-    switch (format == null ? ReportFormat.TEXT : format) {
+    switch (format.get()) {
       case JSON -> ReportJson.write(report, privacy, console.out());
       case TEXT -> {
         Wording words = new Wording(texts().language());

@@ -5,7 +5,6 @@ import dev.mfacodes.model.text.Texts;
 import dev.mfacodes.read.ReadResult;
 import java.time.Instant;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 
 /** The forms in which {@code mfa classify} says what a record means. */
 enum ResultFormat {
@@ -26,15 +25,6 @@ enum ResultFormat {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
-  /** As a command line spells them. Named by the option itself, so that the root command need not know it. */
-  static final class Spelling implements ITypeConverter<ResultFormat> {
-
-    @Override
-    public ResultFormat convert(String value) {
-      return Choices.of(values()).convert(value);
-    }
-  }
 
   EventWriter writer(Lines lines, Texts texts, Audience audience, Privacy privacy) {
     return switch (this) {

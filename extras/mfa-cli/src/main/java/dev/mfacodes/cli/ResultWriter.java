@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import dev.mfacodes.classify.Alternative;
 import dev.mfacodes.classify.Classification;
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.ResultCode;
 import dev.mfacodes.model.code.StatusText;

@@ -1,29 +1,29 @@
 package dev.mfacodes.cli;
 
-import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Unmatched;
+import dev.mfacodes.cli.spi.FurtherCommand;
+import dev.mfacodes.cli.spi.Streams;
+import dev.mfacodes.cli.spi.Syntax;
+import dev.mfacodes.model.text.Language;
+import java.util.function.Supplier;
 
 /** In place of the command that only the larger jar has. */
-@Command(name = "sql", description = "Asks SQL of exports: in mfa-sql.jar, which carries DuckDB; not in this one.")
-final class SqlElsewhere implements Callable<Integer> {
+final class SqlElsewhere implements FurtherCommand {
 
-  private final PrintStream messages;
-
-  @SuppressWarnings("UnusedVariable") // takes them, so that they are no bad usage
-  @Unmatched
-  private List<String> arguments = new ArrayList<>();
-
-  SqlElsewhere(PrintStream messages) {
-    this.messages = messages;
+  @Override
+  public String name() {
+    return "sql";
   }
 
   @Override
-  public Integer call() {
-    messages.print(Problems.line("sql is in mfa-sql.jar, which carries DuckDB; this is mfa.jar, which does without"));
+  public Syntax on(Streams streams, Supplier<Language> language) {
+    Syntax syntax = new Syntax(
+        () -> elsewhere(streams), "Asks SQL of exports: in mfa-sql.jar, which carries DuckDB; not in this one.");
+    syntax.spec().parser().unmatchedArgumentsAllowed(true); // whatever they are, they are no bad usage
+    return syntax;
+  }
+
+  private static int elsewhere(Streams streams) {
+    streams.messages().accept("sql is in mfa-sql.jar, which carries DuckDB; this is mfa.jar, which does without");
     return Mfa.UNUSABLE;
   }
 }

@@ -1,5 +1,6 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.read.ReadResult;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;

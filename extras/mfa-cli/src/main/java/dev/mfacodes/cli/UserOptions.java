@@ -1,33 +1,32 @@
 package dev.mfacodes.cli;
 
+import dev.mfacodes.cli.spi.Given;
+import dev.mfacodes.cli.spi.Syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Whether users are shown as they are, and else as what. */
 final class UserOptions {
 
-  @Option(
-      names = "--pseudonym-key",
-      paramLabel = "FILE",
-      description = "The key that makes pseudonyms of user names; without it they differ from run to run.")
-  private @Nullable Path keyFile;
+  private final Given<Path> keyFile;
+  private final Given<Boolean> showUsers;
 
-  @Option(
-      names = "--show-users",
-      description = "Shows names and ids of users, e-mail and IP addresses and phone numbers as they are.")
-  private boolean showUsers;
-
-  Privacy privacy() {
-    if (showUsers) {
-      return Privacy.NONE;
-    }
-    return Privacy.with(keyFile == null ? Pseudonyms.ofThisRun() : new Pseudonyms(key(keyFile)));
+  UserOptions(Syntax syntax) {
+    keyFile = syntax.option("--pseudonym-key", "FILE", Path.class,
+        "The key that makes pseudonyms of user names; without it they differ from run to run.");
+    showUsers = syntax.flag("--show-users",
+        "Shows names and ids of users, e-mail and IP addresses and phone numbers as they are.");
   }
 
-  private byte[] key(Path file) {
+  Privacy privacy() {
+    if (showUsers.get()) {
+      return Privacy.NONE;
+    }
+    return Privacy.with(keyFile.said().map(UserOptions::key).map(Pseudonyms::new).orElseGet(Pseudonyms::ofThisRun));
+  }
+
+  private static byte[] key(Path file) {
     try {
       byte[] key = Files.readAllBytes(file);
       if (key.length > 0) {

@@ -2,6 +2,7 @@ package dev.mfacodes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MfaResultCode;

@@ -7,6 +7,7 @@ import dev.mfacodes.classify.AttemptResult;
 import dev.mfacodes.classify.LeftOut;
 import dev.mfacodes.classify.Signal;
 import dev.mfacodes.classify.UnknownValue;
+import dev.mfacodes.cli.spi.Choices;
 import dev.mfacodes.model.code.AuthenticationMethod;
 import dev.mfacodes.model.code.MfaResultCode;
 import dev.mfacodes.model.code.MfaStatus;

@@ -2,7 +2,9 @@ package dev.mfacodes.sql;
 
 import dev.mfacodes.cli.spi.FurtherCommand;
 import dev.mfacodes.cli.spi.Streams;
-import java.util.concurrent.Callable;
+import dev.mfacodes.cli.spi.Syntax;
+import dev.mfacodes.model.text.Language;
+import java.util.function.Supplier;
 
 /** Brings {@code sql} to the command line. */
 public final class SqlInMfa implements FurtherCommand {
@@ -16,7 +18,7 @@ public final class SqlInMfa implements FurtherCommand {
   }
 
   @Override
-  public Callable<Integer> on(Streams streams) {
-    return new SqlCommand(streams);
+  public Syntax on(Streams streams, Supplier<Language> language) {
+    return new SqlCommand(streams, language).syntax();
   }
 }

@@ -1,6 +1,9 @@
 package dev.mfacodes.sql;
 
+import dev.mfacodes.cli.spi.Choices;
+import dev.mfacodes.cli.spi.Given;
 import dev.mfacodes.cli.spi.Streams;
+import dev.mfacodes.cli.spi.Syntax;
 import dev.mfacodes.model.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
@@ -10,9 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /**
  * What came of the command.
@@ -23,24 +23,18 @@ import picocli.CommandLine.ScopeType;
  */
 record Sql(int code, List<String> lines, List<String> messages) {
 
-  /** In place of {@code mfa}. */
-  @Command
-  static final class Root {
-
-    @Option(names = "--lang", scope = ScopeType.INHERIT)
-    private Language language = Language.ENGLISH;
-  }
-
   static Sql run(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> messages = new ArrayList<>();
     StringWriter usage = new StringWriter();
+    Syntax mfa = Syntax.ofProgram("mfa", () -> new String[0]);
+    Choices<Language> languages = new Choices<>(List.of(Language.values()), Language::code);
+    Given<Language> language = mfa.choice("--lang", languages, "as that of mfa").or(Language.ENGLISH);
     SqlInMfa sql = new SqlInMfa();
     List<String> line = new ArrayList<>(List.of(sql.name()));
     Arrays.stream(arguments).map(Object::toString).forEach(line::add);
-    int code = new CommandLine(new Root())
-        .addSubcommand(sql.name(), sql.on(new Streams(out, messages::add)))
-        .registerConverter(Language.class, tag -> tag.equals("nl") ? Language.DUTCH : Language.ENGLISH)
+    int code = new CommandLine(mfa.spec())
+        .addSubcommand(sql.name(), sql.on(new Streams(out, messages::add), language).spec())
         .setErr(new PrintWriter(usage, true))
         .execute(line.toArray(new String[0]));
     usage.toString().lines().findFirst().ifPresent(messages::add);

@@ -1,6 +1,7 @@
 package dev.mfacodes.cli.spi;
 
-import java.util.concurrent.Callable;
+import dev.mfacodes.model.text.Language;
+import java.util.function.Supplier;
 
 /**
  * A command that a further jar brings along, found by {@link java.util.ServiceLoader}. Made once; used by one thread.
@@ -15,11 +16,11 @@ public interface FurtherCommand {
   String name();
 
   /**
-   * The command, annotated for picocli. It returns the exit code, as the others do, and throws what is about the output
-   * only.
+   * The command.
    *
    * @param streams where it writes to
-   * @return the command
+   * @param language the language that is asked for, once the command line is read
+   * @return what may be said to it
    */
-  Callable<Integer> on(Streams streams);
+  Syntax on(Streams streams, Supplier<Language> language);
 }
