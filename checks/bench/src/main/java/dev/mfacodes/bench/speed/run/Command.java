@@ -56,7 +56,14 @@ final class Command {
   /** Makes an archive by a run over the file, and returns the options of later runs. */
   private List<String> forSmallFiles(Path archive, Path file) throws IOException, InterruptedException {
     boolean cache = Runtime.version().feature() >= FIRST_WITH_CACHE;
-    well(report(file, List.of((cache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive)));
+    if (cache) {
+      well(report(file, List.of("-XX:AOTCacheOutput=" + archive)));
+    } else { // from a list: what a run archives at its end leaves out the older class files, and picocli has only those
+      Path classes = archive.resolveSibling("mfa.classes");
+      well(report(file, List.of("-XX:DumpLoadedClassList=" + classes)));
+      well(exitCode(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive,
+          "-cp", jar.toString())));
+    }
     if (!Files.exists(archive)) {
       throw new IllegalStateException("no archive was made");
     }
