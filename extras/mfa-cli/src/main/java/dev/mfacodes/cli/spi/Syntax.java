@@ -70,6 +70,7 @@ public final class Syntax {
    * @param name with its hyphens
    * @param description what it does
    * @return whether it is there
+   * @throws IllegalArgumentException if it is no name of an option, or one that was declared before
    */
   public Given<Boolean> flag(String name, String description) {
     return this.<Boolean>add(option(description, name).type(boolean.class).build()).or(false);
@@ -84,6 +85,7 @@ public final class Syntax {
    * @param type the type of the value, for which there is a converter
    * @param description what it is for
    * @return the value
+   * @throws IllegalArgumentException if it is no name of an option, or one that was declared before
    */
   public <T> Given<T> option(String name, String label, Class<T> type, String description) {
     return add(option(description, name).paramLabel(label).type(type).build());
@@ -97,6 +99,7 @@ public final class Syntax {
    * @param choices the constants
    * @param description what it is for
    * @return the constant
+   * @throws IllegalArgumentException if it is no name of an option, or one that was declared before
    */
   public <E extends Enum<E>> Given<E> choice(String name, Choices<E> choices, String description) {
     return choice(name, String.join("|", choices.spelled()), choices, description);
@@ -111,6 +114,7 @@ public final class Syntax {
    * @param choices the constants
    * @param description what it is for
    * @return the constant
+   * @throws IllegalArgumentException if it is no name of an option, or one that was declared before
    */
   public <E extends Enum<E>> Given<E> choice(String name, String label, Choices<E> choices, String description) {
     return add(option(description, name)
@@ -128,6 +132,7 @@ public final class Syntax {
    * @param label what the help has in place of them
    * @param description what it is for
    * @return all that was said
+   * @throws IllegalArgumentException if it is no name of an option, or one that was declared before
    */
   public Given<Map<String, String>> pairs(String name, String label, String description) {
     return this.<Map<String, String>>add(option(description, name).paramLabel(label).type(Map.class).build())
@@ -165,10 +170,14 @@ public final class Syntax {
    * Has one of several declared ones be said, and no other.
    *
    * @param those which
+   * @throws IllegalArgumentException if one of them was not declared here
    */
   public void exactlyOneOf(Given<?>... those) {
     ArgGroupSpec.Builder group = ArgGroupSpec.builder().multiplicity("1");
     for (Given<?> each : those) {
+      if (!spec.args().contains(each.argument())) {
+        throw new IllegalArgumentException("not declared here, or one of others already");
+      }
       spec.remove(each.argument());
       group.addArg(each.argument());
     }
@@ -176,7 +185,18 @@ public final class Syntax {
   }
 
   private OptionSpec.Builder option(String description, String... names) {
+    for (String name : names) {
+      if (!isName(name) || spec.findOption(name) != null) { // picocli would say which, whatever it is
+        throw new IllegalArgumentException("no name of an option, or one that was declared before");
+      }
+    }
     return OptionSpec.builder(names).scopeType(scope).description(description);
+  }
+
+  private static boolean isName(String name) {
+    return name.startsWith("-")
+        && !name.endsWith("-")
+        && name.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetter(c));
   }
 
   private static PositionalParamSpec.Builder argument(String label, String arity, String description) {
