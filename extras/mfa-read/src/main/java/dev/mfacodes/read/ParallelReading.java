@@ -1,7 +1,11 @@
 package dev.mfacodes.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,22 +18,24 @@ import java.util.concurrent.Executors;
 final class ParallelReading {
 
   private final LinesFile file;
-  private final Settings settings;
-  private final int threads;
-  private final SharedAnswers answers = new SharedAnswers();
+  private final List<PartReader> readers = new ArrayList<>();
   private final PartsAhead ahead;
   private final PartsInOrder inOrder;
 
   /**
    * A file to be read.
    *
-   * @param threads how many threads read, at least two; the visitor is called by the one that reads the file
+   * @param threads how many threads read, at least two; no more than there are parts are needed. The visitor is called
+   *     by the one that reads the file
    */
   ParallelReading(LinesFile file, Settings settings, int threads, EventVisitor visitor) {
     this.file = file;
-    this.settings = settings;
-    this.threads = threads;
-    this.ahead = new PartsAhead(file.parts(), 2 * threads + 1);
+    SharedAnswers answers = new SharedAnswers();
+    Queue<PartResults> idle = new ConcurrentLinkedQueue<>();
+    for (int i = 0; i < Math.min(threads, file.parts()); i++) {
+      readers.add(new PartReader(file, settings, answers, idle));
+    }
+    this.ahead = new PartsAhead(file.parts(), 2 * readers.size() + 1);
     this.inOrder = new PartsInOrder(file.name(), settings.bytesRead(), visitor);
   }
 
@@ -39,38 +45,36 @@ final class ParallelReading {
    * @param before how the file was when its reading began
    */
   void read(FileState before) {
-    ExecutorService others = Executors.newFixedThreadPool(threads - 1, task -> {
+    List<PartReader> others = readers.subList(1, readers.size());
+    ExecutorService pool = Executors.newFixedThreadPool(others.size(), task -> {
       Thread thread = new Thread(task, "mfa-read");
       thread.setDaemon(true);
       return thread;
     });
     try {
-      for (int i = 1; i < threads; i++) {
-        others.execute(this::readAhead);
-      }
-      readInOrder();
+      others.forEach(reader -> pool.execute(() -> readAhead(reader)));
+      readInOrder(readers.get(0));
     } catch (ExecutionException failed) {
       throw unexpected(Objects.requireNonNullElse(failed.getCause(), failed));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      inOrder.giveUp(Results.INTERRUPTED);
+      inOrder.breaksOff(Results.INTERRUPTED);
     } finally {
-      others.shutdownNow();
+      pool.shutdownNow();
     }
     if (!inOrder.ended() && before.isAnother()) {
-      inOrder.giveUp(Results.CHANGED);
+      inOrder.breaksOff(Results.CHANGED);
     }
   }
 
-  private void readInOrder() throws ExecutionException, InterruptedException {
-    PartReader reader = new PartReader(file, settings, answers);
+  private void readInOrder(PartReader reader) throws ExecutionException, InterruptedException {
     Optional<PartsAhead.Part> first = ahead.first();
     while (first.isPresent() && !inOrder.ended()) {
-      if (ahead.takesFirst()) {
+      if (ahead.takeFirst()) {
         reader.read(first.get().number(), inOrder);
       } else {
         readAheadUntilDone(first.get(), reader);
-        first.get().results().get().handOn(inOrder);
+        first.get().results().handOn(inOrder);
       }
       ahead.handedOn();
       first = ahead.first();
@@ -80,30 +84,33 @@ final class ParallelReading {
 
   private void readAheadUntilDone(PartsAhead.Part awaited, PartReader reader) {
     for (var part = insteadOfWaiting(awaited); part.isPresent(); part = insteadOfWaiting(awaited)) {
-      keep(part.get(), reader);
+      part.get().done(reader.keep(part.get().number()));
     }
   }
 
   private Optional<PartsAhead.Part> insteadOfWaiting(PartsAhead.Part awaited) {
-    return awaited.results().isDone() ? Optional.empty() : ahead.takeAhead();
+    return awaited.isDone() ? Optional.empty() : ahead.takeAhead();
   }
 
-  private void readAhead() {
-    PartReader reader = new PartReader(file, settings, answers);
+  private void readAhead(PartReader reader) {
     try {
-      for (var part = ahead.awaitAhead(); part.isPresent(); part = ahead.awaitAhead()) {
-        keep(part.get(), reader);
+      var part = ahead.awaitAhead();
+      while (part.isPresent() && keeps(part.get(), reader)) {
+        part = ahead.awaitAhead();
       }
     } catch (InterruptedException enough) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void keep(PartsAhead.Part part, PartReader reader) {
+  /** A reader that failed is in no state to read another part. */
+  private static boolean keeps(PartsAhead.Part part, PartReader reader) {
     try {
-      part.results().complete(reader.keep(part.number()));
+      part.done(reader.keep(part.number()));
+      return true;
     } catch (Throwable failure) { // whatever it is, it is for the thread that waits for the part
-      part.results().completeExceptionally(failure);
+      part.failed(failure);
+      return false;
     }
   }
 

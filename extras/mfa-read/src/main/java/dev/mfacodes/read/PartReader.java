@@ -5,10 +5,7 @@ import dev.mfacodes.read.input.PartInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts one after the other, for one thread: what it learned of one part helps with the next. */
@@ -18,18 +15,20 @@ final class PartReader implements EventVisitor {
   private final Settings settings;
   private final ByteWindow window = new ByteWindow(InputStream.nullInputStream());
   private final EventLane lane;
-  private final Queue<PartResults> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<PartResults> idle;
   private @Nullable PartVisitor taker;
 
   /**
    * A reader that has learned nothing so far.
    *
    * @param answers what all readers of the file learn
+   * @param idle room that all of them use again
    */
-  PartReader(LinesFile file, Settings settings, SharedAnswers answers) {
+  PartReader(LinesFile file, Settings settings, SharedAnswers answers, Queue<PartResults> idle) {
     this.file = file;
     this.settings = settings;
     this.lane = new EventLane(this, answers);
+    this.idle = idle;
     lane.through(file.name(), window, settings);
   }
 
@@ -50,8 +49,8 @@ final class PartReader implements EventVisitor {
   /** Reads a part, and keeps what is in it. */
   PartResults keep(int number) {
     PartResults spare = idle.poll();
-    PartResults results = spare == null ? new PartResults(file.name(), lane, idle) : spare;
-    read(number, results);
+    PartResults results = spare == null ? new PartResults(file.name(), idle) : spare;
+    read(number, results.by(lane));
     return results;
   }
 
@@ -59,29 +58,30 @@ final class PartReader implements EventVisitor {
   void read(int number, PartVisitor visitor) {
     taker = visitor;
     try (PartInput part = file.part(number)) {
-      visitor.begins(part.from());
-      window.restart(part);
-      lane.restart();
-      JsonSource source = JsonSource.ofLines(file.name(), window, settings, lane);
-      try {
-        boolean more = true;
-        while (more) {
-          more = source.readOn(lane::deliver);
-        }
-      } catch (IOException unreadable) { // its message may be in any language
-        other(unreadable(source.line()));
-      }
-      visitor.ends(part.length(), source.line() - 1, source.hadPages());
-    } catch (IOException notOpened) {
-      visitor.begins(0);
-      other(unreadable(1));
-      visitor.ends(0, 0, false);
+      read(part, visitor);
+    } catch (IOException notOpened) { // or not closed, which loses nothing that was read
+      visitor.breaksOff(reason());
     }
   }
 
-  private ReadResult.Problem unreadable(long line) {
-    Position until = new Position(file.name(), line, OptionalLong.empty(), 0);
-    String reason = Thread.currentThread().isInterrupted() ? Results.INTERRUPTED : Results.UNREADABLE;
-    return new ReadResult.Problem(until, ReadResult.Scope.INPUT, Optional.empty(), reason);
+  private void read(PartInput part, PartVisitor visitor) {
+    visitor.begins(part.from());
+    window.restart(part);
+    lane.restart();
+    JsonSource source = JsonSource.ofLines(file.name(), window, settings, lane);
+    try {
+      boolean more = true;
+      while (more) {
+        more = source.readOn(lane::deliver);
+      }
+    } catch (IOException unreadable) { // its message may be in any language
+      visitor.breaksOff(reason());
+    }
+    visitor.ends(part.length(), source.line() - 1, source.hadPages());
+  }
+
+  /** An interrupted thread closes what it reads. */
+  private static String reason() {
+    return Thread.currentThread().isInterrupted() ? Results.INTERRUPTED : Results.UNREADABLE;
   }
 }

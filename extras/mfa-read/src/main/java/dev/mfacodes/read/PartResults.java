@@ -3,6 +3,7 @@ package dev.mfacodes.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read in a part of a file, kept until its turn comes. Then it is used for another part: the room for some
@@ -13,7 +14,6 @@ final class PartResults implements PartVisitor {
   /** Stands for the next one of the sign-ins that are kept in columns. */
   private static final Object KEPT = new Object();
 
-  private final EventLane lane;
   private final Queue<PartResults> idle;
   private final List<Object> results = new ArrayList<>();
   private final KeptEvents kept;
@@ -21,17 +21,23 @@ final class PartResults implements PartVisitor {
   private long bytes;
   private long lines;
   private boolean pages;
+  private @Nullable EventLane lane;
+  private @Nullable String broken;
 
   /**
    * Room for a part.
    *
-   * @param lane the lane that sign-ins come by
    * @param idle takes it when it was handed on
    */
-  PartResults(String source, EventLane lane, Queue<PartResults> idle) {
-    this.lane = lane;
+  PartResults(String source, Queue<PartResults> idle) {
     this.idle = idle;
     this.kept = new KeptEvents(source);
+  }
+
+  /** For sign-ins that come by this lane. */
+  PartResults by(EventLane next) {
+    lane = next;
+    return this;
   }
 
   @Override
@@ -41,7 +47,7 @@ final class PartResults implements PartVisitor {
 
   @Override
   public void signIn(SignInEvent event) {
-    if (lane.isAt(event)) {
+    if (lane != null && lane.isAt(event)) {
       lane.keepIn(kept);
       results.add(KEPT);
     } else {
@@ -52,6 +58,11 @@ final class PartResults implements PartVisitor {
   @Override
   public void other(ReadResult result) {
     results.add(result);
+  }
+
+  @Override
+  public void breaksOff(String reason) {
+    broken = reason;
   }
 
   @Override
@@ -74,9 +85,13 @@ final class PartResults implements PartVisitor {
         visitor.other((ReadResult) result);
       }
     }
+    if (broken != null) {
+      visitor.breaksOff(broken);
+    }
     visitor.ends(bytes, lines, pages);
     results.clear();
     kept.clear();
+    broken = null;
     idle.add(this);
   }
 }

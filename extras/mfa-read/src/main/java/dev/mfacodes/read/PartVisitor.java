@@ -11,6 +11,13 @@ interface PartVisitor extends EventVisitor {
   void begins(long from);
 
   /**
+   * What is left of the part cannot be read.
+   *
+   * @param reason why
+   */
+  void breaksOff(String reason);
+
+  /**
    * Comes last.
    *
    * @param bytes how many bytes the part has

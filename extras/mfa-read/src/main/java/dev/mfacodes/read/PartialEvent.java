@@ -51,6 +51,10 @@ final class PartialEvent implements SignInEvent {
 
   @Override
   public Position position() {
+    return position(source, line, index, byteOffset);
+  }
+
+  static Position position(String source, long line, long index, long byteOffset) {
     OptionalLong inArray = index == Shortcut.NO_INDEX ? OptionalLong.empty() : OptionalLong.of(index);
     return new Position(source, line, inArray, byteOffset);
   }

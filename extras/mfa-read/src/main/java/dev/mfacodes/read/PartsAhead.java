@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a file that come next, each for one thread to read. Who reads ahead leaves the first one to the thread
@@ -16,8 +17,9 @@ final class PartsAhead {
   static final class Part {
 
     private final int number;
-    private final CompletableFuture<PartResults> results = new CompletableFuture<>();
     private boolean taken;
+    private @Nullable PartResults results;
+    private @Nullable Throwable failure;
 
     private Part(int number) {
       this.number = number;
@@ -28,8 +30,30 @@ final class PartsAhead {
       return number;
     }
 
-    /** What is in it, for a part that is read ahead. */
-    CompletableFuture<PartResults> results() {
+    /** It was read ahead. */
+    synchronized void done(PartResults its) {
+      results = its;
+      notifyAll();
+    }
+
+    /** It was not, for a reason that is nobody's data. Takes no memory, since that may be the reason. */
+    synchronized void failed(Throwable its) {
+      failure = its;
+      notifyAll();
+    }
+
+    synchronized boolean isDone() {
+      return results != null || failure != null;
+    }
+
+    /** What is in it, as soon as it was read ahead. */
+    synchronized PartResults results() throws ExecutionException, InterruptedException {
+      while (results == null) {
+        if (failure != null) {
+          throw new ExecutionException(failure);
+        }
+        wait();
+      }
       return results;
     }
   }
@@ -63,7 +87,7 @@ final class PartsAhead {
   }
 
   /** Takes that one, unless somebody has. */
-  synchronized boolean takesFirst() {
+  synchronized boolean takeFirst() {
     Part first = ahead.element();
     boolean free = !first.taken;
     first.taken = true;

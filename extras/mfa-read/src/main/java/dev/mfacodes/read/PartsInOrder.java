@@ -16,7 +16,10 @@ final class PartsInOrder implements PartVisitor {
   private ReadResult.@Nullable Remark nextPage;
   private ReadResult.@Nullable Remark nextPageBefore;
   private Position last;
-  private @Nullable SignInEvent passing;
+  private boolean passing;
+  private long passingLine;
+  private long passingIndex;
+  private long passingByte;
   private long lines;
   private long from;
   private boolean ended;
@@ -47,10 +50,23 @@ final class PartsInOrder implements PartVisitor {
 
   @Override
   public void signIn(SignInEvent event) {
-    passing = event instanceof PartialEvent partial
-        ? partial.behind(lines, from)
-        : KeptEvent.of(event).behind(lines, from);
-    visitor.signIn(passing);
+    if (event instanceof PartialEvent partial) {
+      pass(partial.behind(lines, from));
+    } else {
+      KeptEvent moved = (event instanceof KeptEvent kept ? kept : KeptEvent.of(event)).behind(lines, from);
+      passing = false;
+      last = moved.position();
+      visitor.signIn(moved);
+    }
+  }
+
+  /** One object passes again and again, so its place is noted. */
+  private void pass(PartialEvent event) {
+    passing = true;
+    passingLine = event.line();
+    passingIndex = event.index();
+    passingByte = event.byteOffset();
+    visitor.signIn(event);
   }
 
   @Override
@@ -64,7 +80,7 @@ final class PartsInOrder implements PartVisitor {
     } else if (!(result instanceof ReadResult.Remark remark)
         || remark.topic() != ReadResult.Topic.FORMAT
         || formats.add(Remarks.formatIn(remark))) {
-      passing = null;
+      passing = false;
       last = result.position();
       ended |= result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;
       visitor.other(result);
@@ -106,10 +122,11 @@ final class PartsInOrder implements PartVisitor {
     }
   }
 
-  /** The rest is not read. */
-  void giveUp(String reason) {
+  @Override
+  public void breaksOff(String reason) {
     ended = true;
-    Position until = passing == null ? last : passing.position();
+    Position until =
+        passing ? PartialEvent.position(last.source(), passingLine, passingIndex, passingByte) : last;
     visitor.other(new ReadResult.Problem(until, ReadResult.Scope.INPUT, Optional.empty(), reason));
   }
 }

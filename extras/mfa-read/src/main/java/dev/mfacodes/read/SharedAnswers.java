@@ -5,18 +5,21 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Answers that threads share which read one file: what one has found out, the others need not. */
 final class SharedAnswers {
 
-  /** As many as a reader remembers. */
+  /** As many, and as much, as a reader remembers. */
   private static final int MOST = 4_096;
+  private static final int MOST_BYTES = 1 << 22;
 
   private final Map<ByteBuffer, Answer> answers = new ConcurrentHashMap<>();
+  private final AtomicLong bytes = new AtomicLong();
 
   /**
-   * The answer to a sign-in in JSON: one object, whoever asks.
+   * The answer to a sign-in in JSON: one object, whoever asks, as long as there is room for it.
    *
    * @param asked finds it out, if it can
    */
@@ -27,7 +30,13 @@ final class SharedAnswers {
   }
 
   private Answer first(ByteBuffer key, Answer answer) {
-    Answer earlier = answers.size() < MOST ? answers.putIfAbsent(key, answer) : null;
+    if (answers.size() >= MOST || bytes.get() + key.limit() > MOST_BYTES) {
+      return answer;
+    }
+    Answer earlier = answers.putIfAbsent(key, answer);
+    if (earlier == null) {
+      bytes.addAndGet(key.limit());
+    }
     return earlier == null ? answer : earlier;
   }
 }

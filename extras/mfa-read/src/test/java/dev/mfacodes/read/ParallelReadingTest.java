@@ -162,23 +162,47 @@ final class ParallelReadingTest {
   }
 
   @Test
+  void no_more_threads_read_than_there_are_parts() throws IOException {
+    Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
+    List<Long> threads = new ArrayList<>();
+    EventReader.of(ExportReader.standard()).read(file, 500, Files.size(file) * 2 / 3, new EventVisitor() {
+      @Override
+      public void signIn(SignInEvent event) {
+        threads.add(Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().equals("mfa-read")).count());
+      }
+
+      @Override
+      public void other(ReadResult result) {}
+    });
+
+    assertThat(threads).isNotEmpty().allSatisfy(count -> assertThat(count).isLessThan(5));
+  }
+
+  @Test
   void a_thread_that_is_interrupted_reads_no_further() throws IOException {
     Path file = Files.writeString(folder.resolve("log.json"), log(new Random(1)));
     List<Object> results = new ArrayList<>();
+    List<Position> places = new ArrayList<>();
     EventReader.of(ExportReader.standard()).read(file, 3, 1_000, new EventVisitor() {
       @Override
       public void signIn(SignInEvent event) {
-        Thread.currentThread().interrupt();
-        results.add(Said.OfSignIn.of(event));
+        if (places.size() == 20) {
+          Thread.currentThread().interrupt();
+        }
+        places.add(event.position());
+        results.add(event);
       }
 
       @Override
       public void other(ReadResult result) {
+        places.add(result.position());
         results.add(result);
       }
     });
 
     assertThat(Thread.interrupted()).isTrue();
+    assertThat(places.get(places.size() - 1)).as("the last that was told").isEqualTo(places.get(places.size() - 2));
     assertThat(results.get(results.size() - 1)).isInstanceOfSatisfying(ReadResult.Problem.class, problem -> {
       assertThat(problem.scope()).isEqualTo(ReadResult.Scope.INPUT);
       assertThat(problem.reason()).isEqualTo("is not read further: the thread was interrupted");

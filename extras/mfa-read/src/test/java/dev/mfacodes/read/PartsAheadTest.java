@@ -1,6 +1,7 @@
 package dev.mfacodes.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,16 @@ import org.junit.jupiter.api.Test;
 /** Each part is taken once, and the one that comes next is left to the thread that hands on. */
 final class PartsAheadTest {
 
+  /** In place of results. */
+  private static final Exception DONE = new Exception("done");
+
   @Test
   void the_first_free_part_is_left_to_who_hands_on() {
     PartsAhead ahead = new PartsAhead(10, 5);
 
     assertThat(ahead.takeAhead().map(PartsAhead.Part::number)).contains(1);
     assertThat(ahead.takeAhead().map(PartsAhead.Part::number)).contains(2);
-    assertThat(ahead.takesFirst()).isTrue();
+    assertThat(ahead.takeFirst()).isTrue();
     assertThat(ahead.takeAhead().map(PartsAhead.Part::number)).contains(4);
   }
 
@@ -28,7 +32,7 @@ final class PartsAheadTest {
 
     assertThat(ahead.takeAhead().map(PartsAhead.Part::number)).contains(1);
     assertThat(ahead.takeAhead().map(PartsAhead.Part::number)).contains(0);
-    assertThat(ahead.takesFirst()).isFalse();
+    assertThat(ahead.takeFirst()).isFalse();
     assertThat(ahead.takeAhead()).isEmpty();
   }
 
@@ -56,10 +60,10 @@ final class PartsAheadTest {
     }
     List<Integer> handedOn = new ArrayList<>();
     for (Optional<PartsAhead.Part> first = ahead.first(); first.isPresent(); first = ahead.first()) {
-      if (ahead.takesFirst()) {
+      if (ahead.takeFirst()) {
         taken.add(first.get().number());
       } else {
-        first.get().results().join();
+        assertThatThrownBy(first.get()::results).hasCause(DONE);
       }
       handedOn.add(first.get().number());
       ahead.handedOn();
@@ -75,10 +79,7 @@ final class PartsAheadTest {
   private static void takeAll(PartsAhead ahead, Set<Integer> taken) {
     try {
       for (var part = ahead.awaitAhead(); part.isPresent(); part = ahead.awaitAhead()) {
-        if (!taken.add(part.get().number())) {
-          part.get().results().completeExceptionally(new IllegalStateException("taken twice"));
-        }
-        part.get().results().complete(null);
+        part.get().failed(taken.add(part.get().number()) ? DONE : new IllegalStateException("taken twice"));
       }
     } catch (InterruptedException enough) {
       Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package dev.mfacodes.cli.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -58,7 +59,7 @@ public final class Syntax {
   /**
    * All of it, as picocli takes it.
    *
-   * @return the command, without a name so far
+   * @return the program by its name, or a command that is given one
    */
   public CommandSpec spec() {
     return spec;
@@ -173,11 +174,11 @@ public final class Syntax {
    * @throws IllegalArgumentException if one of them was not declared here
    */
   public void exactlyOneOf(Given<?>... those) {
+    if (!Stream.of(those).map(Given::argument).allMatch(spec.args()::contains)) {
+      throw new IllegalArgumentException("not declared here, or one of others already");
+    }
     ArgGroupSpec.Builder group = ArgGroupSpec.builder().multiplicity("1");
     for (Given<?> each : those) {
-      if (!spec.args().contains(each.argument())) {
-        throw new IllegalArgumentException("not declared here, or one of others already");
-      }
       spec.remove(each.argument());
       group.addArg(each.argument());
     }
@@ -196,7 +197,7 @@ public final class Syntax {
   private static boolean isName(String name) {
     return name.startsWith("-")
         && !name.endsWith("-")
-        && name.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetter(c));
+        && name.chars().allMatch(c -> c == '-' || c < 0x80 && Character.isLetterOrDigit(c));
   }
 
   private static PositionalParamSpec.Builder argument(String label, String arity, String description) {

@@ -32,11 +32,13 @@ final class SyntaxTest {
 
   @Test
   void one_of_several_is_of_those_that_were_declared_here() {
+    Given<Boolean> here = syntax.flag("--utf8", "what it does");
     Given<Boolean> elsewhere = new Syntax(() -> 0, "Says nothing.").flag("--other", "what it does");
 
-    assertThatThrownBy(() -> syntax.exactlyOneOf(elsewhere))
+    assertThatThrownBy(() -> syntax.exactlyOneOf(here, elsewhere))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("not declared here, or one of others already");
+    assertThat(syntax.spec().findOption("--utf8")).isNotNull();
   }
 
   @Test

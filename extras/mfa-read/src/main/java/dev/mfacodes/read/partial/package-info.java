@@ -11,7 +11,7 @@
  * and kinds are the model's own. No rule of classification is written here: the gist of a record is a small record in
  * turn, which the rules are asked about the first time that it is met.
  *
- * <p>Nothing here is for several threads at a time.
+ * <p>Nothing here is for several threads at a time, but answers, which do not change.
  */
 @NullMarked
 package dev.mfacodes.read.partial;
