@@ -70,6 +70,9 @@ final class ParallelReading {
   private void readInOrder(PartReader reader) throws ExecutionException, InterruptedException {
     Optional<PartsAhead.Part> first = ahead.first();
     while (first.isPresent() && !inOrder.ended()) {
+      if (Thread.interrupted()) { // what was read ahead is handed on without waiting for anything that would tell
+        throw new InterruptedException();
+      }
       if (ahead.takeFirst()) {
         reader.read(first.get().number(), inOrder);
       } else {

@@ -89,9 +89,18 @@ final class PartResults implements PartVisitor {
       visitor.breaksOff(broken);
     }
     visitor.ends(bytes, lines, pages);
+    clear();
+    idle.add(this);
+  }
+
+  /** All of it: a part that cannot be opened has neither a beginning nor an end. */
+  private void clear() {
     results.clear();
     kept.clear();
+    from = 0;
+    bytes = 0;
+    lines = 0;
+    pages = false;
     broken = null;
-    idle.add(this);
   }
 }

@@ -1,7 +1,6 @@
 package dev.mfacodes.read;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -121,8 +120,7 @@ final class PartsAhead {
   /** The second one that nobody has taken, else the only one. */
   private Optional<Part> freeAhead() {
     Optional<Part> free = Optional.empty();
-    for (Iterator<Part> all = ahead.iterator(); all.hasNext();) {
-      Part part = all.next();
+    for (Part part : ahead) {
       if (!part.taken) {
         if (free.isPresent()) {
           return Optional.of(part);

@@ -122,8 +122,12 @@ final class PartsInOrder implements PartVisitor {
     }
   }
 
+  /** Said once: what breaks off is not looked at again. */
   @Override
   public void breaksOff(String reason) {
+    if (ended) {
+      return;
+    }
     ended = true;
     Position until =
         passing ? PartialEvent.position(last.source(), passingLine, passingIndex, passingByte) : last;
