@@ -55,7 +55,8 @@ final class ReadingTable {
     page.heading("Reading")
         .line(Markdown.figure(events, 0) + " sign-ins of Graph, one a line, "
             + Markdown.figure(Files.size(file) / 1e6, 0) + " MB, one thread, " + rounds
-            + " rounds, medians. 1.00 is the time of `nextToken` of Jackson 2 over all tokens of the same file.")
+            + " rounds once all are warm, medians. "
+            + "1.00 is the time of `nextToken` of Jackson 2 over all tokens of the same file.")
         .line("")
         .header(List.of("case", "time", "q3/q1", "MB/s", "events/s", "B allocated an event", "what it does "));
     for (Series one : series) {

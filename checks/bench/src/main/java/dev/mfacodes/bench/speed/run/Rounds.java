@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Times things beside a base, round after round: whatever else the machine does, it does to both. */
+/** Times things beside a base once all are warm, round after round: whatever else the machine does, it does to both. */
 final class Rounds {
 
   /** So many times the rounds are run for what was noisy. */
   static final int TRIES = 3;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** A third as many rounds come first that are not counted: the JVM compiles meanwhile. */
+  private static final int WARM_UP = 3;
 
   private final int rounds;
   private final Map<String, Object> results = new LinkedHashMap<>();
@@ -26,6 +29,7 @@ final class Rounds {
   List<Series> against(Timed base, List<Timed> items) throws Exception {
     Map<Timed, Series> series = new LinkedHashMap<>();
     items.forEach(item -> series.put(item, null));
+    warmUp(base, items);
     List<Timed> wanted = items;
     for (int attempt = 0; attempt < TRIES && !wanted.isEmpty(); attempt++) {
       List<Series> found = once(base, wanted);
@@ -39,6 +43,15 @@ final class Rounds {
       wanted = noisy;
     }
     return List.copyOf(series.values());
+  }
+
+  private void warmUp(Timed base, List<Timed> items) throws Exception {
+    for (int round = 0; round < rounds / WARM_UP; round++) {
+      seconds(base);
+      for (Timed item : items) {
+        seconds(item);
+      }
+    }
   }
 
   /** The base runs before every second item, so that each item has a run of it as its neighbour. */
