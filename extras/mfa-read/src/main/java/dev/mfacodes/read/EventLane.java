@@ -53,9 +53,10 @@ final class EventLane implements Shortcut {
     }
   }
 
-  /** Begins anew, with what was learned: the first of each format is remarked on again. */
-  void restart() {
+  /** Begins anew, with what was learned: the first of each format goes the long way again, but for some. */
+  void restart(Set<ExportFormat> known) {
     open.clear();
+    open.addAll(known);
   }
 
   private static boolean isIndifferentAround(String name) {

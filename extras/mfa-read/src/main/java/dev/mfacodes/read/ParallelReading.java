@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,12 +33,13 @@ final class ParallelReading {
   ParallelReading(LinesFile file, Settings settings, int threads, EventVisitor visitor) {
     this.file = file;
     SharedAnswers answers = new SharedAnswers();
+    Set<ExportFormat> remarked = ConcurrentHashMap.newKeySet();
     Queue<PartResults> idle = new ConcurrentLinkedQueue<>();
     for (int i = 0; i < Math.min(threads, file.parts()); i++) {
-      readers.add(new PartReader(file, settings, answers, idle));
+      readers.add(new PartReader(file, settings, answers, remarked, idle));
     }
     this.ahead = new PartsAhead(file.parts(), 2 * readers.size() + 1);
-    this.inOrder = new PartsInOrder(file.name(), settings.bytesRead(), visitor);
+    this.inOrder = new PartsInOrder(file.name(), settings.bytesRead(), remarked, visitor);
   }
 
   /**

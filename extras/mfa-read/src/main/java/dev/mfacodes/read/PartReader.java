@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parts one after the other, for one thread: what it learned of one part helps with the next. */
@@ -15,6 +16,7 @@ final class PartReader implements EventVisitor {
   private final Settings settings;
   private final ByteWindow window = new ByteWindow(InputStream.nullInputStream());
   private final EventLane lane;
+  private final Set<ExportFormat> remarked;
   private final Queue<PartResults> idle;
   private @Nullable PartVisitor taker;
 
@@ -22,12 +24,15 @@ final class PartReader implements EventVisitor {
    * A reader that has learned nothing so far.
    *
    * @param answers what all readers of the file learn
+   * @param remarked the formats that were remarked on in parts before; no record of them needs to be another time
    * @param idle room that all of them use again
    */
-  PartReader(LinesFile file, Settings settings, SharedAnswers answers, Queue<PartResults> idle) {
+  PartReader(
+      LinesFile file, Settings settings, SharedAnswers answers, Set<ExportFormat> remarked, Queue<PartResults> idle) {
     this.file = file;
     this.settings = settings;
     this.lane = new EventLane(this, answers);
+    this.remarked = remarked;
     this.idle = idle;
     lane.through(file.name(), window, settings);
   }
@@ -67,7 +72,7 @@ final class PartReader implements EventVisitor {
   private void read(PartInput part, PartVisitor visitor) {
     visitor.begins(part.from());
     window.restart(part);
-    lane.restart();
+    lane.restart(remarked);
     JsonSource source = JsonSource.ofLines(file.name(), window, settings, lane);
     try {
       boolean more = true;

@@ -1,6 +1,5 @@
 package dev.mfacodes.read;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -12,7 +11,7 @@ final class PartsInOrder implements PartVisitor {
 
   private final EventVisitor visitor;
   private final LongConsumer bytesRead;
-  private final Set<String> formats = new HashSet<>();
+  private final Set<ExportFormat> remarked;
   private ReadResult.@Nullable Remark nextPage;
   private ReadResult.@Nullable Remark nextPageBefore;
   private Position last;
@@ -29,10 +28,12 @@ final class PartsInOrder implements PartVisitor {
    *
    * @param source its name
    * @param bytesRead is told how far it is read
+   * @param remarked takes the formats that were remarked on
    */
-  PartsInOrder(String source, LongConsumer bytesRead, EventVisitor visitor) {
+  PartsInOrder(String source, LongConsumer bytesRead, Set<ExportFormat> remarked, EventVisitor visitor) {
     this.visitor = visitor;
     this.bytesRead = bytesRead;
+    this.remarked = remarked;
     this.last = new Position(source, 1, OptionalLong.empty(), 0);
   }
 
@@ -79,7 +80,7 @@ final class PartsInOrder implements PartVisitor {
       nextPage = remark;
     } else if (!(result instanceof ReadResult.Remark remark)
         || remark.topic() != ReadResult.Topic.FORMAT
-        || formats.add(Remarks.formatIn(remark))) {
+        || remarked.add(Remarks.formatIn(remark))) {
       passing = false;
       last = result.position();
       ended |= result instanceof ReadResult.Problem problem && problem.scope() == ReadResult.Scope.INPUT;

@@ -15,8 +15,9 @@ final class Remarks {
   }
 
   /** The format that such a remark names. */
-  static String formatIn(ReadResult.Remark remark) {
-    return remark.text().substring(0, remark.text().indexOf(':'));
+  static ExportFormat formatIn(ReadResult.Remark remark) {
+    String format = remark.text().substring(0, remark.text().indexOf(':'));
+    return ExportFormat.valueOf(format.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   static ReadResult.Remark nextPage(Position end) {

@@ -142,24 +142,29 @@ final class ParallelReadingTest {
   }
 
   @Test
-  void threads_share_what_they_find_out() throws IOException {
+  void threads_share_what_they_find_out_and_look_once_at_what_the_file_is() throws IOException {
     Random random = new Random(3);
-    String log = IntStream.range(0, 500).mapToObj(i -> signIn(random) + '\n').collect(Collectors.joining());
+    String log = IntStream.range(0, 2_000).mapToObj(i -> signIn(random) + '\n').collect(Collectors.joining());
     Path file = Files.writeString(folder.resolve("log.json"), log);
+    int partSize = 2_000;
+    int threads = 2;
     Set<Classification> objects = Collections.newSetFromMap(new IdentityHashMap<>());
-    EventReader.of(ExportReader.standard()).read(file, 4, 5_000, new EventVisitor() {
+    EventReader.of(ExportReader.standard()).read(file, threads, partSize, new EventVisitor() {
       @Override
       public void signIn(SignInEvent event) {
-        if (event instanceof PartialEvent) {
-          objects.add(event.classification());
-        }
+        objects.add(event.classification());
       }
 
       @Override
       public void other(ReadResult result) {}
     });
+    Set<Classification> different = new HashSet<>(objects);
 
-    assertThat(objects).hasSize(new HashSet<>(objects).size()).hasSizeGreaterThan(1);
+    int mostAhead = 2 * threads + 1;
+    assertThat(Files.size(file) / partSize).isGreaterThan(20 * mostAhead);
+    assertThat(different).hasSizeGreaterThan(1);
+    assertThat(objects.size() - different.size()) // one of its own for each sign-in that went the long way
+        .as("of %s", different.size()).isBetween(1, mostAhead);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,7 +69,7 @@ final class PartResultsTest {
   @Test
   void a_reading_that_breaks_off_is_told_of_once() {
     List<ReadResult> others = new ArrayList<>();
-    PartsInOrder inOrder = new PartsInOrder("log.json", bytes -> {}, new EventVisitor() {
+    PartsInOrder inOrder = new PartsInOrder("log.json", bytes -> {}, new HashSet<>(), new EventVisitor() {
       @Override
       public void signIn(SignInEvent event) {}
 
