@@ -53,10 +53,15 @@ final class EventLane implements Shortcut {
     }
   }
 
-  /** Begins anew, with what was learned: the first of each format goes the long way again, but for some. */
-  void restart(Set<ExportFormat> known) {
+  /**
+   * Begins anew, with what was learned. The first of each format goes the long way again.
+   *
+   * @param remarked but for these: there was one before
+   */
+  void restart(Set<ExportFormat> remarked) {
     open.clear();
-    open.addAll(known);
+    open.addAll(remarked);
+    open.retainAll(PARTIAL);
   }
 
   private static boolean isIndifferentAround(String name) {

@@ -83,7 +83,7 @@ public final class EventReader {
         ? LinesFile.of(file, state.get().size(), partSize)
         : Optional.empty();
     if (lines.isPresent()) {
-      new ParallelReading(lines.get(), reader.settings(), threads, visitor).read(state.get());
+      new ParallelReading(lines.get(), reader.settings(), threads, Callers.apart(visitor)).read(state.get());
     } else {
       read(file, visitor);
     }
@@ -102,7 +102,7 @@ public final class EventReader {
   }
 
   private static void deliver(Results opened, EventVisitor visitor) throws IOException {
-    EventLane lane = new EventLane(visitor);
+    EventLane lane = new EventLane(Callers.apart(visitor));
     try (Results results = opened.through(lane)) {
       while (results.hasNext()) {
         lane.deliver(results.next());

@@ -1,6 +1,10 @@
 package dev.mfacodes.read;
 
-/** Takes what an {@link EventReader} reads, in the order of the input. */
+/**
+ * Takes what an {@link EventReader} reads, in the order of the input. What it throws ends the reading and reaches the
+ * caller. A checked exception, which some languages let it throw, does so as the cause of an
+ * {@link java.lang.reflect.UndeclaredThrowableException}.
+ */
 public interface EventVisitor {
 
   /**

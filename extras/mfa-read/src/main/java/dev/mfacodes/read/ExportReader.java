@@ -246,11 +246,12 @@ public final class ExportReader {
      * Who is told how many bytes were read from the input, whenever some were, for showing progress. Counted as they
      * lie there, packed or not; those of the companion are not counted.
      *
-     * @param listener takes the number of further bytes; called by the thread that reads
+     * @param listener takes the number of further bytes; called by the thread that reads. What it throws reaches the
+     *     caller, a checked exception as the cause of an {@link java.lang.reflect.UndeclaredThrowableException}
      * @return this
      */
     public Builder bytesRead(LongConsumer listener) {
-      this.bytesRead = Objects.requireNonNull(listener, "listener");
+      this.bytesRead = Callers.apart(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

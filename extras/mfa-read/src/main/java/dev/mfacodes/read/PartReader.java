@@ -24,7 +24,7 @@ final class PartReader implements EventVisitor {
    * A reader that has learned nothing so far.
    *
    * @param answers what all readers of the file learn
-   * @param remarked the formats that were remarked on in parts before; no record of them needs to be another time
+   * @param remarked the formats that were remarked on, always in parts before the one that is read; added to meanwhile
    * @param idle room that all of them use again
    */
   PartReader(

@@ -28,7 +28,7 @@ final class PartsInOrder implements PartVisitor {
    *
    * @param source its name
    * @param bytesRead is told how far it is read
-   * @param remarked takes the formats that were remarked on
+   * @param remarked takes the formats that were remarked on, none so far; for the readers of later parts to see
    */
   PartsInOrder(String source, LongConsumer bytesRead, Set<ExportFormat> remarked, EventVisitor visitor) {
     this.visitor = visitor;
