@@ -15,7 +15,7 @@ final class Rounds {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** A third as many rounds come first that are not counted: the JVM compiles meanwhile. */
+  /** So many times fewer rounds come first, one at least, and are not counted: what runs in this JVM is compiled. */
   private static final int WARM_UP = 3;
 
   private final int rounds;
@@ -46,7 +46,7 @@ final class Rounds {
   }
 
   private void warmUp(Timed base, List<Timed> items) throws Exception {
-    for (int round = 0; round < rounds / WARM_UP; round++) {
+    for (int round = 0; round < Math.max(1, rounds / WARM_UP); round++) {
       seconds(base);
       for (Timed item : items) {
         seconds(item);
