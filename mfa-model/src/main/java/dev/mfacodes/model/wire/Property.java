@@ -51,8 +51,11 @@ record Property<M, B, T>(
   /** Sets the property in the builder, and says whether the model would write it back as it travelled. */
   boolean read(B builder, String name, Object travelled) {
     Optional<T> value = readValue(name, travelled);
-    value.ifPresent(present -> setter.accept(builder, present));
-    return value.isPresent() && codec.comesBack().test(value.get(), travelled);
+    if (value.isEmpty()) {
+      return false;
+    }
+    setter.accept(builder, value.get());
+    return codec.comesBack().test(value.get(), travelled);
   }
 
   /** A single value, or a list of such, made ready for the property at this position. */
