@@ -1,6 +1,5 @@
 package dev.mfacodes.read;
 
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.function.LongConsumer;
 
 /**
@@ -52,6 +51,6 @@ final class Callers {
     if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt(); // who throws it has cleared that
     }
-    return new UndeclaredThrowableException(thrown);
+    return new IllegalStateException(thrown);
   }
 }

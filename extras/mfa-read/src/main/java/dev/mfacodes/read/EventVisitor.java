@@ -2,8 +2,8 @@ package dev.mfacodes.read;
 
 /**
  * Takes what an {@link EventReader} reads, in the order of the input. What it throws ends the reading and reaches the
- * caller. A checked exception, which some languages let it throw, does so as the cause of an
- * {@link java.lang.reflect.UndeclaredThrowableException}.
+ * caller. A checked exception, which some languages let it throw, does so as the cause of an {@code
+ * IllegalStateException}.
  */
 public interface EventVisitor {
 

@@ -247,7 +247,7 @@ public final class ExportReader {
      * lie there, packed or not; those of the companion are not counted.
      *
      * @param listener takes the number of further bytes; called by the thread that reads. What it throws reaches the
-     *     caller, a checked exception as the cause of an {@link java.lang.reflect.UndeclaredThrowableException}
+     *     caller, a checked exception as the cause of an {@link IllegalStateException}
      * @return this
      */
     public Builder bytesRead(LongConsumer listener) {

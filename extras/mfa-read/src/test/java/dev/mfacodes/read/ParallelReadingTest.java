@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfacodes.classify.Classification;
 import java.io.IOException;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -194,7 +193,7 @@ final class ParallelReadingTest {
     };
 
     assertThatThrownBy(() -> EventReader.of(ExportReader.standard()).read(file, threads, 1_000, visitor))
-        .isInstanceOf(UndeclaredThrowableException.class)
+        .isInstanceOf(IllegalStateException.class)
         .cause().isSameAs(full);
     assertThat(taken).hasSize(call);
   }
@@ -215,7 +214,7 @@ final class ParallelReadingTest {
       public void other(ReadResult result) {
         others.add(result);
       }
-    })).isInstanceOf(UndeclaredThrowableException.class).cause().isSameAs(broken);
+    })).isInstanceOf(IllegalStateException.class).cause().isSameAs(broken);
     assertThat(others).noneMatch(ReadResult.Problem.class::isInstance);
   }
 
@@ -232,7 +231,7 @@ final class ParallelReadingTest {
 
       @Override
       public void other(ReadResult result) {}
-    })).isInstanceOf(UndeclaredThrowableException.class);
+    })).isInstanceOf(IllegalStateException.class);
     assertThat(Thread.interrupted()).isTrue();
   }
 
