@@ -2,8 +2,7 @@ package dev.mfacodes.read;
 
 /**
  * Takes what an {@link EventReader} reads, in the order of the input. What it throws ends the reading and reaches the
- * caller. A checked exception, which some languages let it throw, does so as the cause of an {@code
- * IllegalStateException}.
+ * caller; a checked exception, which some languages let it throw, as the cause of an {@link IllegalStateException}.
  */
 public interface EventVisitor {
 
