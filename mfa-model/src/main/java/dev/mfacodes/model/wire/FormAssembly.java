@@ -15,49 +15,47 @@ import org.jspecify.annotations.Nullable;
 final class FormAssembly<M, B> implements Assembly<M> {
 
   /** A property of the model that is being put together. */
-  private static final class Place<B, T> {
+  private static final class Place {
 
-    private final Property<?, B, T> property;
+    private final Property<?, ?, ?> property;
     private final @Nullable Assembly<?> within;
     private final boolean list;
     private final List<Object> models = new ArrayList<>();
 
-    Place(Property<?, B, T> property) {
+    Place(Property<?, ?, ?> property) {
       this.property = property;
       this.within = property.codec().assembly() == null ? null : property.codec().assembly().get();
       this.list = property.codec().type() instanceof ListOf;
     }
-
-    @SuppressWarnings("unchecked") // made ready by this property, or built by the assembly within
-    void set(B builder, Object value) {
-      property.setter().accept(builder, (T) value);
-    }
   }
 
   private final ObjectOf type;
-  private final List<Place<B, ?>> places = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final Supplier<B> builders;
   private final WireForm.Keeping<B> keeping;
   private final Function<B, M> build;
-  private final List<Place<B, ?>> lists = new ArrayList<>();
+  private final List<Place> lists = new ArrayList<>();
+  private final @Nullable Object[] values;
   private final @Nullable Object[] kept;
+  private final Setters setters;
   private final List<ReadyPart> unknown = new ArrayList<>();
-  private B builder;
   private boolean anyKept;
 
   FormAssembly(
       ObjectOf type,
       List<Property<M, B, ?>> properties,
+      Setters setters,
       Supplier<B> builders,
       WireForm.Keeping<B> keeping,
       Function<B, M> build) {
     this.type = type;
-    properties.forEach(property -> places.add(new Place<>(property)));
+    properties.forEach(property -> places.add(new Place(property)));
+    this.values = new Object[places.size()];
     this.kept = new Object[places.size()];
+    this.setters = setters;
     this.builders = builders;
     this.keeping = keeping;
     this.build = build;
-    this.builder = builders.get();
   }
 
   @Override
@@ -76,13 +74,9 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void begin() {
-    builder = builders.get();
-    clear();
-  }
-
-  private void clear() {
     lists.forEach(place -> place.models.clear());
     lists.clear();
+    Arrays.fill(values, null);
     unknown.clear();
     if (anyKept) {
       Arrays.fill(kept, null);
@@ -102,10 +96,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void put(int property, Object wire) {
-    Property<?, B, ?> there = places.get(property).property;
-    if (!there.read(builder, there.name(), wire)) {
-      keep(property, wire);
-    }
+    put(part(property, wire));
   }
 
   @Override
@@ -115,9 +106,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
       unknown.add(ready);
       return;
     }
-    if (ready.value() != null) {
-      places.get(ready.property()).set(builder, ready.value());
-    }
+    values[ready.property()] = ready.value();
     if (ready.kept() != null) {
       keep(ready.property(), ready.kept());
     }
@@ -130,13 +119,14 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void add(int property, Object model) {
-    Place<B, ?> place = places.get(property);
+    Place place = places.get(property);
     if (!place.list) {
-      place.set(builder, model);
+      values[property] = model;
       return;
     }
     if (place.models.isEmpty()) {
       lists.add(place);
+      values[property] = place.models; // the builder copies it
     }
     place.models.add(model);
   }
@@ -148,9 +138,8 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public M build() {
-    for (Place<B, ?> place : lists) {
-      place.set(builder, place.models); // copies
-    }
+    B builder = builders.get();
+    setters.set(builder, values);
     for (int i = 0; anyKept && i < kept.length; i++) {
       Object travelled = kept[i];
       if (travelled != null) {

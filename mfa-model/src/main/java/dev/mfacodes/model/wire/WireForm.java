@@ -54,6 +54,7 @@ public final class WireForm<M, B> {
   private final Function<B, M> build;
   private final Function<M, Map<String, Object>> others;
   private final Keeping<B> keeping;
+  private @Nullable Setters setters;
 
   /**
    * A form without properties so far.
@@ -174,7 +175,14 @@ public final class WireForm<M, B> {
    * @return an assembly, for one thread at a time
    */
   public Assembly<M> assembly(Supplier<B> builder) {
-    return new FormAssembly<>(type(), properties, builder, keeping, build);
+    return new FormAssembly<>(type(), properties, setters(), builder, keeping, build);
+  }
+
+  private synchronized Setters setters() {
+    if (setters == null) {
+      setters = new Setters(properties.stream().map(Property::setter).toList());
+    }
+    return setters;
   }
 
   /**
