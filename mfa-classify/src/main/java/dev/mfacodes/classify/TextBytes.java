@@ -30,11 +30,20 @@ final class TextBytes {
     if (bytes.length < most) {
       bytes = new byte[most * 2];
     }
-    length = 0;
-    for (int i = 0; i < text.length(); i++) {
+    length = asciiAtFirst(text, bytes);
+    for (int i = length; i < text.length(); i++) {
       put(text.charAt(i));
     }
     return this;
+  }
+
+  /** Most texts are nothing else. */
+  private static int asciiAtFirst(String text, byte[] into) {
+    int i = 0;
+    for (; i < text.length() && text.charAt(i) < 0x80; i++) {
+      into[i] = (byte) text.charAt(i);
+    }
+    return i;
   }
 
   private void put(char unit) {
