@@ -5,7 +5,6 @@ import dev.mfacodes.cli.spi.FurtherCommand;
 import dev.mfacodes.cli.spi.Given;
 import dev.mfacodes.cli.spi.Streams;
 import dev.mfacodes.cli.spi.Syntax;
-import dev.mfacodes.model.code.Catalogue;
 import dev.mfacodes.model.text.Language;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -16,7 +15,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,13 +85,14 @@ public final class Mfa {
       out.flush();
       return code;
     } catch (IOException notWritten) {
-      return code == UNUSABLE ? code : failed(notWritten, messages); // said already
+      return code == UNUSABLE ? code : new Failures(messages).exitCode(notWritten); // said already
     }
   }
 
+  /** Classes for picocli's interfaces, and no lambdas: class files of Java 5, for which an archive holds none. */
   private static CommandLine commandLine(Console console, String... arguments) {
     PrintStream messages = console.messages();
-    Syntax syntax = Syntax.ofProgram("mfa", Mfa::version, "Says what the MFA results of Microsoft Entra mean.");
+    Syntax syntax = Syntax.ofProgram("mfa", new Version(), "Says what the MFA results of Microsoft Entra mean.");
     syntax.spec().usageMessage()
         .synopsisSubcommandLabel("COMMAND")
         .footer("", "Exit codes: 0 fine, 1 some records were skipped, 2 bad usage, unreadable",
@@ -102,19 +101,19 @@ public final class Mfa {
     Choices<Language> languages = new Choices<>(List.of(Language.values()), Language::code);
     Given<Language> language = syntax.choice("--lang", languages,
         "Language of the answers, en by default; the machine's language does not count.").or(Language.ENGLISH);
+    Failures failures = new Failures(messages);
     CommandLine mfa = new CommandLine(syntax.spec());
     commands(console, language, arguments).forEach((name, command) -> mfa.addSubcommand(name, command.spec()));
     return mfa
-        .registerConverter(ZoneId.class, Values::zone)
-        .registerConverter(Duration.class, Values::duration)
-        .registerConverter(Instant.class, Values::instant)
+        .registerConverter(ZoneId.class, new ReadBy<>(Values::zone))
+        .registerConverter(Duration.class, new ReadBy<>(Values::duration))
+        .registerConverter(Instant.class, new ReadBy<>(Values::instant))
         .setExpandAtFiles(false) // "@example.com" is a text to explain and no file of arguments
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
         .setErr(new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true))
-        .setParameterExceptionHandler((wrong, read) -> badUsage(wrong, wrong.getCommandLine(), messages))
-        .setExecutionExceptionHandler((failure, command, read) ->
-            failure instanceof BadUsage wrong ? badUsage(wrong, command, messages) : failed(failure, messages));
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 
   /** The one that comes first, since making all others takes time; else all. */
@@ -149,32 +148,5 @@ public final class Mfa {
     List<FurtherCommand> commands = new ArrayList<>(List.of(new SqlElsewhere()));
     ServiceLoader.load(FurtherCommand.class, Mfa.class.getClassLoader()).forEach(commands::add);
     return commands;
-  }
-
-  private static int badUsage(Exception wrong, CommandLine command, PrintStream messages) {
-    String name = command.getCommandSpec().qualifiedName();
-    messages.print(Problems.line(wrong.getMessage() + "; see " + name + " --help"));
-    return UNUSABLE;
-  }
-
-  /**
-   * A reader that went away, as {@code head} does, is no news to anybody. Only the system's message tells it from a
-   * full disk; where a machine words it otherwise, it is reported like one.
-   */
-  private static int failed(Exception failure, PrintStream messages) {
-    boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
-    boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");
-    if (!closed) {
-      messages.print(Problems.line(output
-          ? "the output cannot be written; what is there of it is not all"
-          : "internal error: " + failure.getClass().getName()));
-    }
-    return closed ? PIPE_CLOSED : UNUSABLE;
-  }
-
-  /** The version of the program, and that of what it knows. */
-  private static String[] version() {
-    String program = Optional.ofNullable(Mfa.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
-    return new String[] {"mfa " + program + ", catalogue " + Catalogue.version()};
   }
 }

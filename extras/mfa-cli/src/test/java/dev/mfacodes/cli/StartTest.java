@@ -18,12 +18,29 @@ final class StartTest {
   /** Java makes one for each type of annotation that is read. */
   @Test
   void no_proxies_are_made(@TempDir Path folder) throws Exception {
-    Path log = Files.writeString(folder.resolve("log.json"), "{\"status\":{\"errorCode\":50140}}\n");
     Path loaded = folder.resolve("loaded");
-    Program report = Program.start(folder, Redirect.to(folder.resolve("out").toFile()),
-        List.of("JDK_JAVA_OPTIONS=-Xlog:class+load:file=" + loaded), Mfa.class, "report", log.toString());
 
-    assertThat(report.exitCode()).isZero();
+    report(folder, "-Xlog:class+load:file=" + loaded);
+
     assertThat(Files.readString(loaded)).contains("dev.mfacodes.cli.ReportCommand ").doesNotContain("$Proxy");
+  }
+
+  /** Their class files are so old that an archive of classes leaves out such a lambda, and all that implements them. */
+  @Test
+  void no_lambda_implements_an_interface_of_picocli(@TempDir Path folder) throws Exception {
+    Path archived = folder.resolve("archived");
+
+    report(folder, "-XX:DumpLoadedClassList=" + archived);
+
+    assertThat(Files.readAllLines(archived)).filteredOn(line -> line.startsWith("@lambda-proxy dev/mfacodes/"))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains(")Lpicocli/"));
+  }
+
+  private static void report(Path folder, String option) throws Exception {
+    Path log = Files.writeString(folder.resolve("log.json"), "{\"status\":{\"errorCode\":50140}}\n");
+    Program report = Program.start(folder, Redirect.to(folder.resolve("out").toFile()),
+        List.of("JDK_JAVA_OPTIONS=" + option), Mfa.class, "report", log.toString());
+    assertThat(report.exitCode()).isZero();
   }
 }
