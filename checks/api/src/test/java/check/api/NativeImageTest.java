@@ -33,6 +33,9 @@ final class NativeImageTest {
   private static final Set<String> KNOWN = Set.of(
       // Service files and module descriptors are followed when an image is built.
       "ServiceLoader.load in dev.mfacodes.cli.Mfa",
+      // A public method of the JDK, class and name constant. Images may be slow where a handle is made of others at run
+      // time: behind Setters.FEW models.
+      "MethodHandles$Lookup.findVirtual in dev.mfacodes.model.wire.Setters$Accept",
       // Java's own serialization: a native image that passes attempts on names the types itself.
       "ObjectInputStream.readObject in dev.mfacodes.classify.Attempts$Written",
       // In Spark only, which is no native image.

@@ -53,6 +53,9 @@ final class LibrariesTest {
   /** What reads the files that it is given, and is otherwise like those. */
   private static final String READER = "dev.mfacodes.read..";
 
+  /** Calls a public method of the platform by a handle, the same one always. */
+  private static final String SETTERS = "dev.mfacodes.model.wire.Setters$Accept";
+
   /** Salts hashes, so that nobody can make texts that share one; no answer depends on it. */
   private static final String SALT = "dev.mfacodes.classify.Texts";
 
@@ -127,6 +130,9 @@ final class LibrariesTest {
         .orShould().accessTargetWhere(of(Class.class, "forName|newInstance|get(Declared)?(Method|Field|Constructor)s?"))
         .orShould().accessTargetWhere(
             of(MethodHandles.class, "lookup|privateLookupIn"))
+        .check(Published.CLASSES);
+    libraries().and(not(SETTERS)).should().accessTargetWhere(of(MethodHandles.class, "publicLookup"))
+        .orShould().accessTargetWhere(of(MethodHandles.Lookup.class, ".*"))
         .check(Published.CLASSES);
   }
 

@@ -45,6 +45,7 @@ final class TextsTest {
     String long1 = "x".repeat(70_000);
     assertNumbered(List.of(
         "", "a", "a\u0000", "\u0000", "?", "\uD800", "\uDC00", "\uD83D\uDE00", "\u00FF", "\u07FF\u0800", "\uFFFF",
+        "a\u00EB", "\u00EBa", "a\u00EBb", "a\uD83D\uDE00b", "a\uD800", "\u007F", "\u0080", "a\u0080", "a\u007Fb",
         long1, long1 + "y", "x".repeat(65_535), "x".repeat(65_531), "x".repeat(65_532), "a", "", long1, "\uD800"));
   }
 

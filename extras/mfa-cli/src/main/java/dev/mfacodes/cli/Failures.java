@@ -9,7 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** What a command that fails says, and ends with. */
+/** Tells why a command fails, and gives its exit code. */
 record Failures(PrintStream messages) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   @Override
@@ -19,7 +19,7 @@ record Failures(PrintStream messages) implements IParameterExceptionHandler, IEx
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult read) {
-    return failure instanceof BadUsage wrong ? badUsage(wrong, command) : exitCode(failure);
+    return failure instanceof BadUsage wrong ? badUsage(wrong, command) : told(failure);
   }
 
   private int badUsage(Exception wrong, CommandLine command) {
@@ -32,7 +32,7 @@ record Failures(PrintStream messages) implements IParameterExceptionHandler, IEx
    * A reader that went away, as {@code head} does, is no news to anybody. Only the system's message tells it from a
    * full disk; where a machine words it otherwise, it is reported like one.
    */
-  int exitCode(Exception failure) {
+  int told(Exception failure) {
     boolean output = failure instanceof IOException || failure instanceof UncheckedIOException;
     boolean closed = output && String.valueOf(failure.getMessage()).contains("pipe");
     if (!closed) {

@@ -85,11 +85,14 @@ public final class Mfa {
       out.flush();
       return code;
     } catch (IOException notWritten) {
-      return code == UNUSABLE ? code : new Failures(messages).exitCode(notWritten); // said already
+      return code == UNUSABLE ? code : new Failures(messages).told(notWritten); // said already
     }
   }
 
-  /** Classes for picocli's interfaces, and no lambdas: class files of Java 5, for which an archive holds none. */
+  /**
+   * Named classes, not lambdas, implement picocli's interfaces: these are class files of Java 5, and an archive of
+   * classes that JDK 17 makes leaves out each of them that a lambda implements, with whatever else implements it.
+   */
   private static CommandLine commandLine(Console console, String... arguments) {
     PrintStream messages = console.messages();
     Syntax syntax = Syntax.ofProgram("mfa", new Version(), "Says what the MFA results of Microsoft Entra mean.");

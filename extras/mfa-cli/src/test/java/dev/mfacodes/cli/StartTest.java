@@ -25,7 +25,7 @@ final class StartTest {
     assertThat(Files.readString(loaded)).contains("dev.mfacodes.cli.ReportCommand ").doesNotContain("$Proxy");
   }
 
-  /** Their class files are so old that an archive of classes leaves out such a lambda, and all that implements them. */
+  /** {@link Mfa} says why. The third word behind a lambda's mark is what its making takes and gives. */
   @Test
   void no_lambda_implements_an_interface_of_picocli(@TempDir Path folder) throws Exception {
     Path archived = folder.resolve("archived");
@@ -34,7 +34,7 @@ final class StartTest {
 
     assertThat(Files.readAllLines(archived)).filteredOn(line -> line.startsWith("@lambda-proxy dev/mfacodes/"))
         .isNotEmpty()
-        .noneMatch(line -> line.contains(")Lpicocli/"));
+        .noneMatch(line -> line.split(" ")[3].contains(")Lpicocli/"));
   }
 
   private static void report(Path folder, String option) throws Exception {

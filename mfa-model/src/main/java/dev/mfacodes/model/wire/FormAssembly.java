@@ -37,14 +37,14 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private final List<Place> lists = new ArrayList<>();
   private final @Nullable Object[] values;
   private final @Nullable Object[] kept;
-  private final Setters setters;
+  private final Setters<B> setters;
   private final List<ReadyPart> unknown = new ArrayList<>();
   private boolean anyKept;
 
   FormAssembly(
       ObjectOf type,
       List<Property<M, B, ?>> properties,
-      Setters setters,
+      Setters<B> setters,
       Supplier<B> builders,
       WireForm.Keeping<B> keeping,
       Function<B, M> build) {
@@ -107,21 +107,19 @@ final class FormAssembly<M, B> implements Assembly<M> {
       return;
     }
     values[ready.property()] = ready.value();
-    if (ready.kept() != null) {
-      keep(ready.property(), ready.kept());
-    }
+    keep(ready.property(), ready.kept());
   }
 
-  private void keep(int property, Object travelled) {
+  private void keep(int property, @Nullable Object travelled) {
     kept[property] = travelled;
-    anyKept = true;
+    anyKept |= travelled != null;
   }
 
   @Override
   public void add(int property, Object model) {
     Place place = places.get(property);
     if (!place.list) {
-      values[property] = model;
+      values[property] = Objects.requireNonNull(model, "model");
       return;
     }
     if (place.models.isEmpty()) {

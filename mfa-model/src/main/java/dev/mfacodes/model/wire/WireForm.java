@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * empty list, a time spelled with {@code +00:00}, a truth value in quotes) is kept in the model's other properties and
  * written back, unless the property it spells was changed since.
  *
+ * <p>One thread adds the properties; from then on it is safe for any number of threads.
+ *
  * @param <M> the model
  * @param <B> its builder
  */
@@ -54,7 +56,7 @@ public final class WireForm<M, B> {
   private final Function<B, M> build;
   private final Function<M, Map<String, Object>> others;
   private final Keeping<B> keeping;
-  private @Nullable Setters setters;
+  private @Nullable Setters<B> setters;
 
   /**
    * A form without properties so far.
@@ -82,8 +84,7 @@ public final class WireForm<M, B> {
    */
   public <T> WireForm<M, B> optional(
       String name, Codec<T> codec, Function<M, Optional<T>> accessor, BiConsumer<B, T> setter) {
-    properties.add(new Property<>(List.of(name), codec, accessor, setter));
-    return this;
+    return with(new Property<>(List.of(name), codec, accessor, setter));
   }
 
   /**
@@ -100,8 +101,13 @@ public final class WireForm<M, B> {
   public <T> WireForm<M, B> list(
       String name, Codec<T> element, Function<M, List<T>> accessor, BiConsumer<B, List<T>> setter, String... aliases) {
     List<String> names = Stream.concat(Stream.of(name), Stream.of(aliases)).toList();
-    properties.add(
+    return with(
         new Property<>(names, element.list(), accessor.andThen(l -> Optional.of(l).filter(x -> !x.isEmpty())), setter));
+  }
+
+  private WireForm<M, B> with(Property<M, B, ?> property) {
+    properties.add(property);
+    setters = null;
     return this;
   }
 
@@ -178,9 +184,10 @@ public final class WireForm<M, B> {
     return new FormAssembly<>(type(), properties, setters(), builder, keeping, build);
   }
 
-  private synchronized Setters setters() {
+  /** The same for all assemblies, whoever they belong to: together they soon are many. */
+  private synchronized Setters<B> setters() {
     if (setters == null) {
-      setters = new Setters(properties.stream().map(Property::setter).toList());
+      setters = new Setters<>(properties.stream().map(Property::setter).toList());
     }
     return setters;
   }

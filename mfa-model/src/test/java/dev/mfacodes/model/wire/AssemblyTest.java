@@ -9,9 +9,11 @@ import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.schema.WireType.ListOf;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import dev.mfacodes.model.signin.SignIn;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,39 @@ final class AssemblyTest {
       assertThat(assembled(assembly, full())).isEqualTo(SignIn.fromWire(full()));
       assertThat(assembled(assembly, Map.of("id", "a"))).isEqualTo(SignIn.fromWire(Map.of("id", "a")));
     }
+  }
+
+  /** From then on its setters are called in another way. */
+  @Test
+  void so_it_is_after_a_great_many_models() {
+    Assembly<SignIn> assembly = SignIn.assembly();
+    for (int i = 0; i <= Setters.FEW; i++) {
+      assembled(assembly, Map.of("id", "a"));
+    }
+
+    a_full_sign_in_is_the_same_by_either_way_and_none_leaves_anything_to_the_next();
+    what_would_not_come_back_is_kept_in_the_same_order();
+  }
+
+  @Test
+  void built_twice_it_is_the_same() {
+    Assembly<SignIn> assembly = SignIn.assembly();
+
+    SignIn first = assembled(assembly, full());
+
+    assertThat(assembly.build()).isEqualTo(first).isEqualTo(SignIn.fromWire(full()));
+  }
+
+  @Test
+  void a_property_that_is_added_to_a_form_later_is_in_its_next_assembly() {
+    WireForm<List<String>, List<String>> form =
+        new WireForm<>(List::copyOf, model -> Map.of(), (builder, name, value) -> builder.add("kept " + name));
+    form.optional("one", Codec.text(), model -> Optional.empty(), (builder, text) -> builder.add("one " + text));
+    assembled(form.assembly(ArrayList::new), Map.of("one", "a"));
+    form.optional("two", Codec.text(), model -> Optional.empty(), (builder, text) -> builder.add("two " + text));
+
+    assertThat(assembled(form.assembly(ArrayList::new), Map.of("one", "a", "two", "b")))
+        .containsExactly("one a", "two b");
   }
 
   @Test

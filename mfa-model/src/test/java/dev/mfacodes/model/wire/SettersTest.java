@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** However often they are called, and so in whichever way, they set what has a value, each its own, in their order. */
 final class SettersTest {
 
-  private static final int MORE_THAN_A_FEW = 2_500;
+  private static final int MORE_THAN_A_FEW = Setters.FEW + 500;
 
   private static BiConsumer<List<Object>, String> setter(int property) {
     return (builder, value) -> builder.add(property + "=" + value);
   }
 
-  private static Setters setters(int count) {
-    return new Setters(IntStream.range(0, count).mapToObj(SettersTest::setter).toList());
+  private static Setters<List<Object>> setters(int count) {
+    return new Setters<>(IntStream.range(0, count).mapToObj(SettersTest::setter).toList());
   }
 
   private static @Nullable Object[] some(int count, Random random) {
@@ -33,7 +33,7 @@ final class SettersTest {
         .toArray();
   }
 
-  private static List<Object> set(Setters setters, @Nullable Object[] values) {
+  private static List<Object> set(Setters<List<Object>> setters, @Nullable Object... values) {
     List<Object> builder = new ArrayList<>();
     setters.set(builder, values);
     return builder;
@@ -50,61 +50,67 @@ final class SettersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 7, 60, 200})
-  void eachSetsItsOwnInOrderTheFirstTimeAndTheLast(int count) {
-    Setters setters = setters(count);
+  @ValueSource(ints = {0, 1, 2, 3, 7, 60})
+  void each_sets_its_own_in_order_the_first_time_and_the_last(int count) {
+    Setters<List<Object>> setters = setters(count);
     Random random = new Random(count);
 
     for (int call = 0; call < MORE_THAN_A_FEW; call++) {
       @Nullable Object[] values = some(count, random);
-      assertThat(set(setters, values)).as("call %d of %s", call, Arrays.toString(values)).isEqualTo(expected(values));
+      if (!set(setters, values).equals(expected(values))) {
+        assertThat(set(setters, values)).as("call %d", call).isEqualTo(expected(values));
+      }
     }
   }
 
   @Test
-  void whatASetterThrowsIsThrownAsItIsTheFirstTimeAndTheLast() {
+  void what_a_setter_throws_is_thrown_as_it_is_the_first_time_and_the_last() {
     IllegalStateException itsOwn = new IllegalStateException("its own");
     BiConsumer<List<Object>, String> throwing = (builder, value) -> {
       throw itsOwn;
     };
-    Setters setters = new Setters(List.of(setter(0), throwing, setter(2)));
+    Setters<List<Object>> setters = new Setters<>(List.of(setter(0), throwing, setter(2)));
 
+    assertThrownBetween(setters, itsOwn);
     for (int call = 0; call < MORE_THAN_A_FEW; call++) {
-      List<Object> builder = new ArrayList<>();
-      assertThatThrownBy(() -> setters.set(builder, new Object[] {"a", "b", "c"})).isSameAs(itsOwn);
-      assertThat(builder).containsExactly("0=a");
-      setters.set(builder, new Object[] {"d", null, "e"});
-      assertThat(builder).containsExactly("0=a", "0=d", "2=e");
+      assertThat(set(setters, "d", null, "e")).isEqualTo(List.of("0=d", "2=e"));
     }
+    assertThrownBetween(setters, itsOwn);
+  }
+
+  private static void assertThrownBetween(Setters<List<Object>> setters, Exception thrown) {
+    List<Object> builder = new ArrayList<>();
+    assertThatThrownBy(() -> setters.set(builder, new Object[] {"a", "b", "c"})).isSameAs(thrown);
+    assertThat(builder).containsExactly("0=a");
   }
 
   @Test
-  void aFewCallsGoOneByOneAndThoseAfterThemTogether() {
+  void a_few_calls_go_one_by_one_and_those_after_them_together() {
     BiConsumer<List<Object>, String> asking = (builder, value) -> builder.add(isCalledByAllInOne());
-    Setters setters = new Setters(List.of(asking));
-    Object[] values = {"a"};
+    Setters<List<Object>> setters = new Setters<>(List.of(asking));
+    List<Object> ways = new ArrayList<>();
 
-    List<Object> first = set(setters, values);
     for (int call = 0; call < MORE_THAN_A_FEW; call++) {
-      set(setters, values);
+      ways.addAll(set(setters, "a"));
     }
 
-    assertThat(first).containsExactly(false);
-    assertThat(set(setters, values)).containsExactly(true);
+    assertThat(ways.subList(0, Setters.FEW)).containsOnly(false);
+    assertThat(ways.subList(Setters.FEW, ways.size())).containsOnly(true);
   }
 
   private static boolean isCalledByAllInOne() {
-    return StackWalker.getInstance().walk(frames -> frames.anyMatch(frame ->
+    return StackWalker.getInstance().walk(frames -> frames.limit(12).anyMatch(frame ->
         frame.getClassName().equals(Setters.class.getName()) && frame.getMethodName().equals("call")));
   }
 
   @Test
-  void severalThreadsCallThemAtOnce() {
-    Setters setters = setters(20);
+  void several_threads_call_them_at_once() {
+    Setters<List<Object>> setters = setters(20);
 
-    List<Object[]> wrong = IntStream.range(0, 4 * MORE_THAN_A_FEW).parallel()
+    List<String> wrong = IntStream.range(0, 2 * MORE_THAN_A_FEW).parallel()
         .mapToObj(call -> some(20, new Random(call)))
         .filter(values -> !set(setters, values).equals(expected(values)))
+        .map(Arrays::toString)
         .toList();
 
     assertThat(wrong).isEmpty();
