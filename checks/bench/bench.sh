@@ -4,5 +4,5 @@
 # bench.sh [MB of sign-ins] [rounds] [JVMs for each function, if not as many]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
-java -Xmx2g -cp "$classes" dev.mfacodes.bench.speed.run.Benchmark \
+java -Xms2g -Xmx2g -cp "$classes" dev.mfacodes.bench.speed.run.Benchmark \
   "$folder" "${1:-1000}" "${2:-11}" "$jar" "$here/BENCHMARKS.md" ${3:+"$3"}

@@ -4,4 +4,4 @@
 # gates.sh [MB of sign-ins] [rounds]
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
-java -Xmx2g -cp "$classes" dev.mfacodes.bench.speed.run.Gates "$folder" "${1:-1000}" "${2:-11}" "$jar"
+java -Xms2g -Xmx2g -cp "$classes" dev.mfacodes.bench.speed.run.Gates "$folder" "${1:-1000}" "${2:-11}" "$jar"

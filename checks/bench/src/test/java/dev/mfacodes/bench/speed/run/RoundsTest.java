@@ -3,9 +3,11 @@ package dev.mfacodes.bench.speed.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 final class RoundsTest {
@@ -33,6 +35,26 @@ final class RoundsTest {
 
     assertThat(run.get() % 6).isEqualTo(2);
     assertThat(order.size() % 7).isEqualTo(2);
+  }
+
+  @Test
+  void what_one_leaves_to_the_collector_is_gone_before_the_next_runs() throws Exception {
+    AtomicReference<WeakReference<Object>> left = new AtomicReference<>(new WeakReference<>(null));
+    List<Object> found = new ArrayList<>();
+    Timed leaving = new Timed("leaving", () -> {
+      left.set(new WeakReference<>(new Object()));
+      return "same";
+    });
+    Timed next = new Timed("next", () -> {
+      if (left.get().get() != null) {
+        found.add("what was left");
+      }
+      return "same";
+    });
+
+    new Rounds(3).against(leaving, List.of(next));
+
+    assertThat(found).isEmpty();
   }
 
   @Test
