@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An {@link MfaSummary} in memory that does not grow with the log: for a log that runs forwards or backwards in time,
- * as exports do. An attempt that can get no more rows is counted and forgotten.
+ * An {@link MfaSummary} in memory that grows with the time that a log covers and not with its rows: for a log that runs
+ * forwards or backwards in time, as exports do. An attempt that can get no more rows is counted and forgotten.
  *
  * <p>The caller promises, by a <em>settle time</em>: each row is at most so far out of order; each row of an attempt
  * with an original request id is within it of the row before, interactive and non-interactive rows being two attempts;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * without it.
  *
  * <p>Memory: some 280 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
- * least; some kilobytes for each day and hour, policy and unknown value; and what users need. Counted
+ * least; some 8 kB for each day and hour; some for each policy and unknown value; and what users need. Counted
  * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users
  * take nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody
  * then, and leaves all out as {@linkplain LeftOut#USER_NOT_HELD not held}.

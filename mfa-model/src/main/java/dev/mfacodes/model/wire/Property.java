@@ -51,18 +51,20 @@ record Property<M, B, T>(
   /** Sets the property in the builder, and says whether the model would write it back as it travelled. */
   boolean read(B builder, String name, Object travelled) {
     Optional<T> value = readValue(name, travelled);
-    if (value.isEmpty()) {
-      return false;
+    if (value.isPresent()) {
+      setter.accept(builder, value.get());
     }
-    setter.accept(builder, value.get());
-    return codec.comesBack().test(value.get(), travelled);
+    return comesBack(value, travelled);
   }
 
   /** A single value, or a list of such, made ready for the property at this position. */
   ReadyPart part(int position, Object travelled) {
     Optional<T> value = readValue(name(), travelled);
-    boolean comesBack = value.isPresent() && codec.comesBack().test(value.get(), travelled);
-    return new ReadyPart(name(), position, value.orElse(null), comesBack ? null : travelled);
+    return new ReadyPart(name(), position, value.orElse(null), comesBack(value, travelled) ? null : travelled);
+  }
+
+  private boolean comesBack(Optional<T> value, Object travelled) {
+    return value.isPresent() && codec.comesBack().test(value.get(), travelled);
   }
 
   /** Whether what travelled under the name still says what the model says. */

@@ -71,7 +71,7 @@ final class Command {
         (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
   }
 
-  /** The exit code of a report in memory that does not grow with the file, with so much heap, as {@code 32m}. */
+  /** The exit code of a report in memory that does not grow with the rows, with so much heap, as {@code 32m}. */
   int report(Path file, String heap) throws IOException, InterruptedException {
     return exitCode(List.of("-Xmx" + heap, "-jar", jar.toString(), "report", "--settle-time", "1h", "--estimate-users",
         file.toString()));
