@@ -2,10 +2,8 @@ package dev.mfacodes.classify;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 /** Blocks of counters for names that are not known before they come. Not for several threads. */
 final class NamedCounters {
@@ -52,10 +50,9 @@ final class NamedCounters {
     return block.first;
   }
 
-  /** What each block comes to, in alphabetical order of the names. */
-  <V> SortedMap<String, V> figures(IntFunction<V> figure) {
-    SortedMap<String, V> figures = new TreeMap<>();
-    blocks.forEach((name, block) -> figures.put(name, figure.apply(block.first)));
-    return figures;
+  /** The first counter of each name's block. */
+  Map<String, Integer> blocks() {
+    return blocks.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, block -> block.getValue().first));
   }
 }

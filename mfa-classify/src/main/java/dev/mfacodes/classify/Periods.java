@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures period by period. A period that is over is closed: its figures stay, and its counters and users go, so that
- * few are held at a time. Not for several threads.
+ * Figures period by period. A period that is over is closed: its {@link Totals} stay, and its counters and users go, so
+ * that few are held at a time. Not for several threads.
  *
  * @param <P> what a period goes by
  */
@@ -27,7 +26,7 @@ final class Periods<P extends Comparable<? super P>> {
   private final Function<ZonedDateTime, P> period;
   private final Duration length;
   private final NavigableMap<P, Tally> open = new TreeMap<>();
-  private final NavigableMap<P, MfaFigures> closed = new TreeMap<>();
+  private final NavigableMap<P, Totals> closed = new TreeMap<>();
 
   private Periods(Users users, ZoneId zone, Function<ZonedDateTime, P> period, Duration length) {
     this.users = users;
@@ -88,12 +87,12 @@ final class Periods<P extends Comparable<? super P>> {
   }
 
   private void close(SortedMap<P, Tally> over) {
-    over.forEach((its, tally) -> closed.put(its, tally.figures()));
+    over.forEach((its, tally) -> closed.put(its, new Totals(tally)));
     over.clear();
   }
 
   SortedMap<P, MfaFigures> figures() {
     close(open);
-    return Collections.unmodifiableSortedMap(closed);
+    return new FiguresByPeriod<>(closed);
   }
 }

@@ -11,11 +11,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts attempts in arrays, by the numbers of {@link Counter}; {@link TallyFigures} reads them. Not for several
+ * Counts attempts in arrays, by the numbers of {@link Counter}; {@link Totals} takes them over. Not for several
  * threads.
  */
 final class Tally {
@@ -228,12 +227,17 @@ final class Tally {
     return rows;
   }
 
-  Optional<Instant> first() {
-    return Optional.ofNullable(first);
+  @Nullable Instant first() {
+    return first;
   }
 
-  Optional<Instant> last() {
-    return Optional.ofNullable(last);
+  @Nullable Instant last() {
+    return last;
+  }
+
+  /** How many counters there are. */
+  int counters() {
+    return end;
   }
 
   long attempts(int counter) {
@@ -244,9 +248,9 @@ final class Tally {
     return users.count(counter);
   }
 
-  /** Empty where no names are held. */
-  Optional<LastAsked> lastAsked() {
-    return Optional.ofNullable(lastAsked);
+  /** Null where no names are held. */
+  @Nullable LastAsked lastAsked() {
+    return lastAsked;
   }
 
   NamedCounters policies() {
@@ -259,9 +263,5 @@ final class Tally {
 
   Map<UnknownValue, Long> unknowns() {
     return unknowns;
-  }
-
-  MfaFigures figures() {
-    return new TallyFigures(this).figures();
   }
 }

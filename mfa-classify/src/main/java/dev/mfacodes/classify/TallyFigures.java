@@ -16,27 +16,34 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The {@link MfaFigures} that a {@link Tally} came to. */
+/** The {@link MfaFigures} of what a {@link Tally} came to. */
 final class TallyFigures {
 
   private static final LeftOut[] REASONS = LeftOut.values();
 
-  private final Tally tally;
+  private final Totals totals;
+  private final long[] attempts;
+  private final long[] users;
 
-  TallyFigures(Tally tally) {
-    this.tally = tally;
+  TallyFigures(Totals totals) {
+    this.totals = totals;
+    this.attempts = totals.attempts();
+    this.users = totals.users();
   }
 
   MfaFigures figures() {
     return MfaFigures.builder()
-        .rows(tally.rows())
-        .attempts(tally.attempts(Counter.ALL))
-        .nonInteractive(tally.attempts(Counter.NON_INTERACTIVE))
-        .users(tally.users(Counter.ALL))
-        .first(tally.first())
-        .last(tally.last())
+        .rows(totals.rows())
+        .attempts(attempts[Counter.ALL])
+        .nonInteractive(attempts[Counter.NON_INTERACTIVE])
+        .users(users[Counter.ALL])
+        .first(Optional.ofNullable(totals.first()))
+        .last(Optional.ofNullable(totals.last()))
         .results(results())
         .challenged(challenged())
         .challengedAndCompleted(ratio(Counter.OF_CHALLENGED))
@@ -49,13 +56,12 @@ final class TallyFigures {
         .unlistedMethods(unlistedMethods())
         .problems(problems())
         .causes(occurred(Counter.CAUSES, Cause.values()))
-        .usersNotCompletingOnce(ofUsersAsked(tally.users(Counter.NOT_COMPLETED)))
-        .usersNeverCompleting(ofUsersAsked(
-            tally.users(Counter.WHOLE + ASKED) - tally.users(Counter.WHOLE + COMPLETED)))
+        .usersNotCompletingOnce(ofUsersAsked(users[Counter.NOT_COMPLETED]))
+        .usersNeverCompleting(ofUsersAsked(users[Counter.WHOLE + ASKED] - users[Counter.WHOLE + COMPLETED]))
         .usersNotCompletingAtLast(notCompletingAtLast())
-        .requiredBy(Collections.unmodifiableMap(tally.policies().figures(this::ofPolicy)))
+        .requiredBy(byName(totals.policies(), this::ofPolicy))
         .signals(occurred(Counter.SIGNALS, Signal.values()))
-        .unknowns(Collections.unmodifiableMap(new TreeMap<>(tally.unknowns())))
+        .unknowns(Collections.unmodifiableMap(new TreeMap<>(totals.unknowns())))
         .build();
   }
 
@@ -77,7 +83,7 @@ final class TallyFigures {
     Map<AuthenticationMethod, MethodFigures> methods = new LinkedHashMap<>();
     for (AuthenticationMethod method : AuthenticationMethod.values()) {
       int block = Counter.METHODS + method.ordinal() * Counter.BLOCK;
-      if (tally.attempts(block) > 0) {
+      if (attempts[block] > 0) {
         methods.put(method, ofMethod(block));
       }
     }
@@ -86,13 +92,20 @@ final class TallyFigures {
 
   private Map<MethodName, MethodFigures> unlistedMethods() {
     Map<MethodName, MethodFigures> methods = new LinkedHashMap<>();
-    tally.unlistedMethods().figures(this::ofMethod)
+    byName(totals.unlistedMethods(), this::ofMethod)
         .forEach((name, figures) -> methods.put(MethodName.of(name), figures));
     return Collections.unmodifiableMap(methods);
   }
 
+  /** In alphabetical order. */
+  private static <V> SortedMap<String, V> byName(Map<String, Integer> blocks, Function<Integer, V> figures) {
+    SortedMap<String, V> byName = new TreeMap<>();
+    blocks.forEach((name, block) -> byName.put(name, figures.apply(block)));
+    return Collections.unmodifiableSortedMap(byName);
+  }
+
   private MethodFigures ofMethod(int block) {
-    return new MethodFigures(ratio(block), tally.users(block + ASKED), tally.users(block + COMPLETED));
+    return new MethodFigures(ratio(block), users[block + ASKED], users[block + COMPLETED]);
   }
 
   private PolicyFigures ofPolicy(int block) {
@@ -100,14 +113,14 @@ final class TallyFigures {
   }
 
   private Count count(int counter) {
-    return new Count(tally.attempts(counter), tally.users(counter));
+    return new Count(attempts[counter], users[counter]);
   }
 
   /** Of a family, in order of the constants. */
   private <E extends Enum<E>> Map<E, Count> occurred(int family, E[] constants) {
     Map<E, Count> counts = new LinkedHashMap<>();
     for (E constant : constants) {
-      if (tally.attempts(family + constant.ordinal()) > 0) {
+      if (attempts[family + constant.ordinal()] > 0) {
         counts.put(constant, count(family + constant.ordinal()));
       }
     }
@@ -117,47 +130,47 @@ final class TallyFigures {
   private Ratio ratio(int block) {
     Map<LeftOut, Long> leftOut = Map.of();
     for (LeftOut reason : REASONS) {
-      long attempts = tally.attempts(block + LEFT_OUT + reason.ordinal());
-      if (attempts > 0) {
+      long count = attempts[block + LEFT_OUT + reason.ordinal()];
+      if (count > 0) {
         leftOut = leftOut.isEmpty() ? new EnumMap<>(LeftOut.class) : leftOut;
-        leftOut.put(reason, attempts);
+        leftOut.put(reason, count);
       }
     }
-    return new Ratio(tally.attempts(block + COMPLETED), tally.attempts(block + ASKED), leftOut);
+    return new Ratio(attempts[block + COMPLETED], attempts[block + ASKED], leftOut);
   }
 
   private Ratio challenged() {
-    long known = tally.attempts(Counter.CHALLENGE_KNOWN);
-    return new Ratio(tally.attempts(Counter.CHALLENGED), known, Map.of(
-        LeftOut.CHALLENGE_NOT_RECORDED, tally.attempts(Counter.ALL) - known));
+    long known = attempts[Counter.CHALLENGE_KNOWN];
+    return new Ratio(attempts[Counter.CHALLENGED], known, Map.of(
+        LeftOut.CHALLENGE_NOT_RECORDED, attempts[Counter.ALL] - known));
   }
 
   private Ratio usersChallenged() {
-    long known = tally.users(Counter.CHALLENGE_KNOWN);
+    long known = users[Counter.CHALLENGE_KNOWN];
     // a sketch may find more in a part than in the whole
-    return new Ratio(Math.min(tally.users(Counter.CHALLENGED), known), known, Map.of(
-        LeftOut.CHALLENGE_NOT_RECORDED, tally.users(Counter.ALL) - known,
-        LeftOut.USER_NOT_RECORDED, tally.attempts(Counter.USER_NOT_RECORDED)));
+    return new Ratio(Math.min(users[Counter.CHALLENGED], known), known, Map.of(
+        LeftOut.CHALLENGE_NOT_RECORDED, users[Counter.ALL] - known,
+        LeftOut.USER_NOT_RECORDED, attempts[Counter.USER_NOT_RECORDED]));
   }
 
   private Ratio methodRecorded() {
-    long asked = tally.attempts(Counter.WHOLE + ASKED);
-    return new Ratio(asked - tally.attempts(Counter.METHOD_NOT_RECORDED), asked, Map.of());
+    long asked = attempts[Counter.WHOLE + ASKED];
+    return new Ratio(asked - attempts[Counter.METHOD_NOT_RECORDED], asked, Map.of());
   }
 
-  private Ratio ofUsersAsked(long users) {
-    long asked = tally.users(Counter.WHOLE + ASKED);
-    return new Ratio(Math.max(0, Math.min(users, asked)), asked, Map.of(
-        LeftOut.USER_NOT_RECORDED, tally.attempts(Counter.ASKED_USER_NOT_RECORDED)));
+  private Ratio ofUsersAsked(long part) {
+    long asked = users[Counter.WHOLE + ASKED];
+    return new Ratio(Math.max(0, Math.min(part, asked)), asked, Map.of(
+        LeftOut.USER_NOT_RECORDED, attempts[Counter.ASKED_USER_NOT_RECORDED]));
   }
 
   private Ratio notCompletingAtLast() {
     return new Ratio(
-        tally.lastAsked().map(LastAsked::notCompleted).orElse(0L),
-        tally.lastAsked().map(LastAsked::asked).orElse(0L),
+        totals.notCompletingAtLast(),
+        totals.askedAtLast(),
         Map.of(
-            LeftOut.USER_NOT_RECORDED, tally.attempts(Counter.ASKED_USER_NOT_RECORDED),
-            LeftOut.USER_NOT_HELD, tally.attempts(Counter.ASKED_USER_NOT_HELD),
-            LeftOut.TIME_NOT_RECORDED, tally.attempts(Counter.ASKED_TIME_NOT_RECORDED)));
+            LeftOut.USER_NOT_RECORDED, attempts[Counter.ASKED_USER_NOT_RECORDED],
+            LeftOut.USER_NOT_HELD, attempts[Counter.ASKED_USER_NOT_HELD],
+            LeftOut.TIME_NOT_RECORDED, attempts[Counter.ASKED_TIME_NOT_RECORDED]));
   }
 }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -269,18 +268,17 @@ final class ReportDocument {
   /** The newest periods, with those in between in which nothing was. */
   private static <P extends Comparable<? super P>> SortedMap<P, MfaFigures> unbroken(
       SortedMap<P, MfaFigures> periods, UnaryOperator<P> before, MfaFigures nothing) {
-    NavigableMap<P, MfaFigures> all = new TreeMap<>(periods);
-    if (!all.isEmpty()) {
-      P period = all.lastKey();
-      for (int i = 1; i < MOST_PERIODS && period.compareTo(periods.firstKey()) > 0; i++) {
+    SortedMap<P, MfaFigures> newest = new TreeMap<>();
+    if (!periods.isEmpty()) {
+      P period = periods.lastKey();
+      newest.put(period, nothing);
+      while (newest.size() < MOST_PERIODS && period.compareTo(periods.firstKey()) > 0) {
         period = before.apply(period);
-        all.putIfAbsent(period, nothing);
+        newest.put(period, nothing);
       }
+      newest.putAll(periods.tailMap(period));
     }
-    while (all.size() > MOST_PERIODS) {
-      all.pollFirstEntry();
-    }
-    return all;
+    return newest;
   }
 
   private <P> void periods(String heading, Map<P, MfaFigures> periods, Function<P, String> name, long earlier) {

@@ -2,6 +2,9 @@ package dev.mfacodes.bench.speed.run;
 
 import dev.mfacodes.bench.speed.peer.Case;
 import dev.mfacodes.bench.speed.peer.Cases;
+import dev.mfacodes.bench.speed.sample.Sample;
+import dev.mfacodes.bench.speed.sample.SampleFormat;
+import dev.mfacodes.bench.speed.sample.SampleOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -12,19 +15,26 @@ final class OtherGates {
   private static final double START_UP = 2.2;
   private static final double EXTRA_BYTES = 8;
   private static final int EVENTS = 5_000;
+  private static final long TWO_YEARS = 2 * 365 * 24 * 6; // quiet sign-ins
   private static final int MUTANTS = 20_000;
 
   private OtherGates() {}
 
   static void each(Path folder, Path file, int rounds, Command command, Consumer<Finding> findings) throws Exception {
     partial(folder, findings);
-    int small = command.report(file, "32m");
-    findings.accept(new Finding("heap for a file of " + Markdown.figure(Files.size(file) / 1e6, 0) + " MB",
-        "-Xmx32m", "-Xmx16m", "exit codes with 32m and 16m: " + small + ", " + command.report(file, "16m"),
-        Verdict.of(small == 0)));
+    heap("of ten seconds a sign-in", file, command, findings);
+    heap("of two years", new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.QUIET).writeRecords(folder, TWO_YEARS),
+        command, findings);
     findings.accept(ThreadGate.of(
         Cases.named(Cases.PARTIAL).orElseThrow(), Cases.named(Cases.PARTIAL_TWO_THREADS).orElseThrow(), file, rounds));
     startUp(command.startUp(folder), findings);
+  }
+
+  private static void heap(String what, Path file, Command command, Consumer<Finding> findings) throws Exception {
+    int small = command.report(file, "32m");
+    findings.accept(new Finding("heap for a file of " + Markdown.figure(Files.size(file) / 1e6, 0) + " MB, " + what,
+        "-Xmx32m", "-Xmx16m", "exit codes with 32m and 16m: " + small + ", " + command.report(file, "16m"),
+        Verdict.of(small == 0)));
   }
 
   /** The gate is on what the README says of small files; without an archive Java has to read and check all classes. */

@@ -12,8 +12,6 @@ final class GraphSignIns {
 
   private static final long START = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
 
-  /** Logs are written in the order of time; of this tenant, one in ten seconds. */
-  private static final int MOST_SECONDS_BETWEEN = 20;
   private static final String TENANT = "0a1b2c3d-0000-4000-8000-00000000f00d";
   private static final List<List<String>> PLACES = List.of(
       List.of("Utrecht", "Utrecht", "NL"), List.of("'s-Gravenhage", "Zuid-Holland", "NL"),
@@ -21,11 +19,14 @@ final class GraphSignIns {
 
   private final Tenant tenant;
   private final Dice dice;
+  private final int secondsBetween;
   private long second = START;
 
-  GraphSignIns(int users, long seed) {
+  /** In the order of time, as logs are written, so many seconds apart at most. */
+  GraphSignIns(int users, int secondsBetween, long seed) {
     this.tenant = new Tenant(users);
     this.dice = new Dice(seed);
+    this.secondsBetween = secondsBetween;
   }
 
   Dice dice() {
@@ -44,7 +45,7 @@ final class GraphSignIns {
   Map<String, Object> next() {
     Course course = Course.drawn(dice);
     Tenant.User user = tenant.user(dice);
-    second += dice.below(MOST_SECONDS_BETWEEN + 1);
+    second += dice.below(secondsBetween + 1);
     Instant time = Instant.ofEpochSecond(second);
     List<Object> steps = Steps.of(course, dice, time);
     Map<String, Object> signIn = who(user, time);

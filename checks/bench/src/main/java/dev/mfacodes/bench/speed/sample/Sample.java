@@ -61,7 +61,7 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   private Path write(Path folder, long bytes, long records) throws IOException {
     // never one that is there: others may still read it
     Path file = Files.createTempFile(folder, this.toString().replace(' ', '-') + '-', '.' + format.ending);
-    GraphSignIns signIns = new GraphSignIns(users, SEED);
+    GraphSignIns signIns = signIns();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       long written = write(out, header());
       for (long i = 0; written < bytes && i < records; i++) {
@@ -70,6 +70,10 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
       out.write(format.after);
     }
     return file;
+  }
+
+  private GraphSignIns signIns() {
+    return new GraphSignIns(users, options.quiet() ? 1_200 : 20, SEED);
   }
 
   private static long write(BufferedWriter out, String text) throws IOException {
@@ -83,7 +87,7 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
     }
     Collection<String> names = format == SampleFormat.PORTAL_CSV
         ? Tables.portalHeader()
-        : object(new GraphSignIns(users, SEED)).keySet();
+        : object(signIns()).keySet();
     return String.join(",", names) + '\n';
   }
 

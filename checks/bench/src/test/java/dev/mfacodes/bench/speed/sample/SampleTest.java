@@ -11,6 +11,8 @@ import dev.mfacodes.read.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,6 +114,20 @@ final class SampleTest {
     assertThat(oneRecord(SampleOptions.SHUFFLED)).isNotEqualTo(written);
     first(oneRecord(SampleOptions.SLIM)).properties().forEach(member ->
         assertThat(compact.get(member.getKey())).isEqualTo(member.getValue()));
+  }
+
+  @Test
+  void a_quiet_year_is_a_small_file() throws IOException {
+    Path file = new Sample(SampleFormat.GRAPH_ARRAY, SampleOptions.QUIET).writeRecords(folder, 365 * 24 * 6);
+    JsonNode signIns = new ObjectMapper().readTree(file.toFile());
+
+    assertThat(Files.size(file)).isLessThan(100_000_000);
+    assertThat(time(signIns.get(0)).until(time(signIns.get(signIns.size() - 1)), ChronoUnit.DAYS))
+        .isBetween(360L, 370L);
+  }
+
+  private static Instant time(JsonNode signIn) {
+    return Instant.parse(signIn.get("createdDateTime").asText());
   }
 
   private String oneRecord(SampleOptions options) throws IOException {

@@ -1,0 +1,98 @@
+package dev.mfacodes.classify;
+
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of each period, made whenever one is asked for: only their {@link Totals} are held. Cannot be changed.
+ *
+ * @param <P> what a period goes by
+ */
+final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements SortedMap<P, MfaFigures>, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient SortedMap<P, Totals> totals;
+
+  FiguresByPeriod(SortedMap<P, Totals> totals) {
+    this.totals = totals;
+  }
+
+  @Override
+  public Set<Entry<P, MfaFigures>> entrySet() {
+    return new AbstractSet<>() {
+
+      @Override
+      public Iterator<Entry<P, MfaFigures>> iterator() {
+        return totals.entrySet().stream()
+            .map(period -> Map.entry(period.getKey(), new TallyFigures(period.getValue()).figures()))
+            .iterator();
+      }
+
+      @Override
+      public int size() {
+        return totals.size();
+      }
+    };
+  }
+
+  @Override
+  public Set<P> keySet() {
+    return Collections.unmodifiableSet(totals.keySet());
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object period) {
+    return totals.containsKey(period);
+  }
+
+  @Override
+  public @Nullable MfaFigures get(@Nullable Object period) {
+    Totals its = totals.get(period);
+    return its == null ? null : new TallyFigures(its).figures();
+  }
+
+  @Override
+  public @Nullable Comparator<? super P> comparator() {
+    return totals.comparator();
+  }
+
+  @Override
+  public SortedMap<P, MfaFigures> subMap(P from, P to) {
+    return new FiguresByPeriod<>(totals.subMap(from, to));
+  }
+
+  @Override
+  public SortedMap<P, MfaFigures> headMap(P to) {
+    return new FiguresByPeriod<>(totals.headMap(to));
+  }
+
+  @Override
+  public SortedMap<P, MfaFigures> tailMap(P from) {
+    return new FiguresByPeriod<>(totals.tailMap(from));
+  }
+
+  @Override
+  public P firstKey() {
+    return totals.firstKey();
+  }
+
+  @Override
+  public P lastKey() {
+    return totals.lastKey();
+  }
+
+  /** Figures are what is written; how they are held is not. */
+  private Object writeReplace() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(this));
+  }
+}
