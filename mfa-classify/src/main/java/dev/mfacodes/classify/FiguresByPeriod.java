@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of each period, made whenever one is asked for: only their {@link Totals} are held. Cannot be changed.
+ * The figures of each period, made whenever one is asked for: only their {@link Totals} are held, and packed. Cannot be changed.
  *
  * @param <P> what a period goes by
  */
@@ -21,10 +21,16 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
 
   private static final long serialVersionUID = 1L;
 
-  private final transient SortedMap<P, Totals> totals;
+  private final transient SortedMap<P, byte[]> totals;
+  private final transient Packing packing;
 
-  FiguresByPeriod(SortedMap<P, Totals> totals) {
+  FiguresByPeriod(SortedMap<P, byte[]> totals, Packing packing) {
     this.totals = totals;
+    this.packing = packing;
+  }
+
+  private MfaFigures figures(byte[] packed) {
+    return new TallyFigures(packing.unpack(packed)).figures();
   }
 
   @Override
@@ -34,7 +40,7 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
       @Override
       public Iterator<Entry<P, MfaFigures>> iterator() {
         return totals.entrySet().stream()
-            .map(period -> Map.entry(period.getKey(), new TallyFigures(period.getValue()).figures()))
+            .map(period -> Map.entry(period.getKey(), figures(period.getValue())))
             .iterator();
       }
 
@@ -57,8 +63,8 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
 
   @Override
   public @Nullable MfaFigures get(@Nullable Object period) {
-    Totals its = totals.get(period);
-    return its == null ? null : new TallyFigures(its).figures();
+    byte[] packed = totals.get(period);
+    return packed == null ? null : figures(packed);
   }
 
   @Override
@@ -68,17 +74,17 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
 
   @Override
   public SortedMap<P, MfaFigures> subMap(P from, P to) {
-    return new FiguresByPeriod<>(totals.subMap(from, to));
+    return new FiguresByPeriod<>(totals.subMap(from, to), packing);
   }
 
   @Override
   public SortedMap<P, MfaFigures> headMap(P to) {
-    return new FiguresByPeriod<>(totals.headMap(to));
+    return new FiguresByPeriod<>(totals.headMap(to), packing);
   }
 
   @Override
   public SortedMap<P, MfaFigures> tailMap(P from) {
-    return new FiguresByPeriod<>(totals.tailMap(from));
+    return new FiguresByPeriod<>(totals.tailMap(from), packing);
   }
 
   @Override

@@ -45,7 +45,7 @@ record FiguresOverTime(MfaFigures figures, SortedMap<LocalDate, MfaFigures> days
     }
 
     FiguresOverTime build() {
-      return new FiguresOverTime(new TallyFigures(new Totals(whole)).figures(), days.figures(), hours.figures());
+      return new FiguresOverTime(new TallyFigures(whole.totals()).figures(), days.figures(), hours.figures());
     }
   }
 }

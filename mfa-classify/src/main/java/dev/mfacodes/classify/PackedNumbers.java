@@ -2,66 +2,88 @@ package dev.mfacodes.classify;
 
 import java.io.ByteArrayOutputStream;
 
-/** Numbers of which most are zero and the others small, in two or three bytes each that is not zero. */
+/**
+ * Numbers one behind the other, of which most are zero or small: a byte for a small one, two for some zeros. As in
+ * LEB128, the varint of DWARF and Protocol Buffers, seven bits to a byte; behind a zero stands how many more follow.
+ */
 final class PackedNumbers {
 
-  private static final int BITS = 7; // as in LEB128, the varint of DWARF and Protocol Buffers
+  private static final int BITS = 7;
   private static final int MORE = 1 << BITS;
 
   private PackedNumbers() {}
 
-  /** For each number that is not zero, how many zeros stand before it and the number itself. */
-  static byte[] pack(long[] numbers) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    int zeros = 0;
-    for (long number : numbers) {
+  /** Packs numbers. Not for several threads. */
+  static final class Writer {
+
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    private long zeros;
+
+    void write(long number) {
       if (number == 0) {
         zeros++;
       } else {
-        write(zeros, packed);
-        write(number, packed);
+        writeZeros();
+        writeBits(number);
+      }
+    }
+
+    private void writeZeros() {
+      if (zeros > 0) {
+        writeBits(0);
+        writeBits(zeros - 1);
         zeros = 0;
       }
     }
-    return packed.toByteArray();
-  }
 
-  private static void write(long number, ByteArrayOutputStream packed) {
-    long rest = number;
-    while ((rest & -MORE) != 0) {
-      packed.write((int) rest & MORE - 1 | MORE);
-      rest >>>= BITS;
+    private void writeBits(long bits) {
+      long rest = bits;
+      while ((rest & -MORE) != 0) {
+        packed.write((int) rest & MORE - 1 | MORE);
+        rest >>>= BITS;
+      }
+      packed.write((int) rest);
     }
-    packed.write((int) rest);
+
+    byte[] packed() {
+      writeZeros();
+      return packed.toByteArray();
+    }
   }
 
-  /**
-   * The numbers again.
-   *
-   * @param packed what was packed
-   * @param length how many numbers it was
-   */
-  static long[] unpack(byte[] packed, int length) {
-    long[] numbers = new long[length];
-    int at = 0;
-    int index = 0;
-    boolean zeros = true;
-    while (at < packed.length) {
-      long number = 0;
+  /** Reads numbers in the order in which they were written, and no more of them. Not for several threads. */
+  static final class Reader {
+
+    private final byte[] packed;
+    private int at;
+    private long zeros;
+
+    Reader(byte[] packed) {
+      this.packed = packed;
+    }
+
+    long read() {
+      if (zeros > 0) {
+        zeros--;
+        return 0;
+      }
+      long number = readBits();
+      if (number == 0) {
+        zeros = readBits();
+      }
+      return number;
+    }
+
+    private long readBits() {
+      long bits = 0;
       int shift = 0;
       byte next;
       do {
         next = packed[at++];
-        number |= (long) (next & MORE - 1) << shift;
+        bits |= (long) (next & MORE - 1) << shift;
         shift += BITS;
       } while (next < 0);
-      if (zeros) {
-        index += (int) number;
-      } else {
-        numbers[index++] = number;
-      }
-      zeros = !zeros;
+      return bits;
     }
-    return numbers;
   }
 }

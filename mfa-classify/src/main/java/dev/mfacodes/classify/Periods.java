@@ -26,7 +26,8 @@ final class Periods<P extends Comparable<? super P>> {
   private final Function<ZonedDateTime, P> period;
   private final Duration length;
   private final NavigableMap<P, Tally> open = new TreeMap<>();
-  private final NavigableMap<P, Totals> closed = new TreeMap<>();
+  private final NavigableMap<P, byte[]> closed = new TreeMap<>();
+  private final Packing packing = new Packing();
 
   private Periods(Users users, ZoneId zone, Function<ZonedDateTime, P> period, Duration length) {
     this.users = users;
@@ -87,12 +88,12 @@ final class Periods<P extends Comparable<? super P>> {
   }
 
   private void close(SortedMap<P, Tally> over) {
-    over.forEach((its, tally) -> closed.put(its, new Totals(tally)));
+    over.forEach((its, tally) -> closed.put(its, packing.pack(tally.totals())));
     over.clear();
   }
 
   SortedMap<P, MfaFigures> figures() {
     close(open);
-    return new FiguresByPeriod<>(closed);
+    return new FiguresByPeriod<>(closed, packing);
   }
 }

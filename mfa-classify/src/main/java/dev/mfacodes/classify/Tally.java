@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts attempts in arrays, by the numbers of {@link Counter}; {@link Totals} takes them over. Not for several
- * threads.
+ * Counts attempts in arrays, by the numbers of {@link Counter}. Not for several threads.
  */
 final class Tally {
 
@@ -223,45 +223,17 @@ final class Tally {
     };
   }
 
-  long rows() {
-    return rows;
-  }
-
-  @Nullable Instant first() {
-    return first;
-  }
-
-  @Nullable Instant last() {
-    return last;
-  }
-
-  /** How many counters there are. */
-  int counters() {
-    return end;
-  }
-
-  long attempts(int counter) {
-    return attempts[counter];
-  }
-
-  long users(int counter) {
-    return users.count(counter);
-  }
-
-  /** Null where no names are held. */
-  @Nullable LastAsked lastAsked() {
-    return lastAsked;
-  }
-
-  NamedCounters policies() {
-    return policies;
-  }
-
-  NamedCounters unlistedMethods() {
-    return unlistedMethods;
-  }
-
-  Map<UnknownValue, Long> unknowns() {
-    return unknowns;
+  Totals totals() {
+    return new Totals(
+        rows,
+        first,
+        last,
+        Arrays.copyOf(attempts, end),
+        IntStream.range(0, end).mapToLong(users::count).toArray(),
+        lastAsked == null ? 0 : lastAsked.asked(),
+        lastAsked == null ? 0 : lastAsked.notCompleted(),
+        policies.blocks(),
+        unlistedMethods.blocks(),
+        Map.copyOf(unknowns));
   }
 }

@@ -33,15 +33,26 @@ final class PackedNumbersTest {
   }
 
   @Test
-  void zeros_take_no_room_and_a_small_number_takes_two_bytes() {
+  void some_zeros_take_two_bytes_and_a_small_number_takes_one() {
     long[] numbers = new long[300];
-    assertThat(PackedNumbers.pack(numbers)).isEmpty();
+    assertThat(pack(numbers)).containsExactly(0, 0b1010_1011, 2); // and 299 more of them
     numbers[120] = 127;
     numbers[299] = 3;
-    assertThat(PackedNumbers.pack(numbers)).containsExactly(120, 127, 0b1011_0010, 1, 3); // 178 zeros: two bytes
+    assertThat(pack(numbers)).containsExactly(0, 119, 127, 0, 0b1011_0001, 1, 3);
+  }
+
+  private static byte[] pack(long[] numbers) {
+    PackedNumbers.Writer out = new PackedNumbers.Writer();
+    for (long number : numbers) {
+      out.write(number);
+    }
+    return out.packed();
   }
 
   private static void assertUnpackedAsPacked(long[] numbers) {
-    assertThat(PackedNumbers.unpack(PackedNumbers.pack(numbers), numbers.length)).containsExactly(numbers);
+    PackedNumbers.Reader in = new PackedNumbers.Reader(pack(numbers));
+    for (long number : numbers) {
+      assertThat(in.read()).isEqualTo(number);
+    }
   }
 }
