@@ -112,7 +112,7 @@ public final class MfaSummary implements Serializable {
   /**
    * The answers day by day. An attempt belongs to the day of its first row; one without a time to none.
    *
-   * @return the figures of each day with an attempt
+   * @return the figures of each day with an attempt, made anew each time that they are asked for
    */
   public SortedMap<LocalDate, MfaFigures> days() {
     return answers().days();
@@ -121,7 +121,7 @@ public final class MfaSummary implements Serializable {
   /**
    * The answers hour by hour. An attempt belongs to the hour of its first row; one without a time to none.
    *
-   * @return the figures of each hour with an attempt, by its beginning
+   * @return the figures of each hour with an attempt, by its beginning; made anew each time that they are asked for
    */
   public SortedMap<Instant, MfaFigures> hours() {
     return answers().hours();

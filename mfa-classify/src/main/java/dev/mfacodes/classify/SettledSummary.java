@@ -34,7 +34,7 @@ public final class SettledSummary implements Serializable {
   /**
    * The answers day by day, as {@link MfaSummary#days()}.
    *
-   * @return the figures of each day with an attempt
+   * @return the figures of each day with an attempt, made anew each time that they are asked for
    */
   public SortedMap<LocalDate, MfaFigures> days() {
     return all.days();
@@ -43,7 +43,7 @@ public final class SettledSummary implements Serializable {
   /**
    * The answers hour by hour, as {@link MfaSummary#hours()}.
    *
-   * @return the figures of each hour with an attempt, by its beginning
+   * @return the figures of each hour with an attempt, by its beginning; made anew each time that they are asked for
    */
   public SortedMap<Instant, MfaFigures> hours() {
     return all.hours();

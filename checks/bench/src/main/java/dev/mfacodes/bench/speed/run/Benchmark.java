@@ -27,7 +27,7 @@ final class Benchmark {
     ReadingTable reading = new ReadingTable(folder, bytes, rounds);
     reading.write(page);
     Files.writeString(written, page.toString()); // what is cut off leaves what was measured
-    command(page, command, folder, reading.file());
+    command(page, command, folder, reading.file(), rounds);
     Files.writeString(written, page.toString());
     FormatTable.write(page, folder, bytes / 8, rounds);
     Files.writeString(written, page.toString());
@@ -50,16 +50,25 @@ final class Benchmark {
         .line("- Versions: " + Machine.versions());
   }
 
-  private static void command(Markdown page, Command command, Path folder, Path file) throws Exception {
+  private static void command(Markdown page, Command command, Path folder, Path file, int rounds)
+      throws Exception {
     Command.StartUp startUp = command.startUp(folder);
     page.heading("Command line")
         .line("`mfa report` of 100 events takes " + times(startUp.plain()) + " as long as a JVM that says hello, and "
-            + times(startUp.archived()) + " with the README's options for small files.")
+            + times(startUp.archived()) + " with an archive and the README's options beside it.")
         .line("")
         .header(List.of("heap", "MB of the file", "exit code of `mfa report`"));
     for (String heap : List.of("32m", "16m")) {
       page.row("-Xmx" + heap, Markdown.figure(Files.size(file) / 1e6, 0),
           Integer.toString(command.report(file, heap)));
+    }
+    page.line("")
+        .line("`mfa report --settle-time 1h --estimate-users` of that file, by its time with no options:")
+        .line("")
+        .header(List.of("options of `java`", "time", "q3/q1", "seconds"));
+    for (Series found : command.reports(folder, file, rounds)) {
+      page.row(found.name(), Markdown.figure(found.ratio().median(), 2), Markdown.figure(found.ratio().width(), 2),
+          Markdown.figure(found.seconds().median(), 2));
     }
   }
 

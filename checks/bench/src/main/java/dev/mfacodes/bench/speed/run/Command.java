@@ -24,6 +24,8 @@ final class Command {
   /** In place of the exit code of a command that takes longer. */
   private static final int NOT_DONE = -1;
 
+  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final Path jar;
@@ -36,8 +38,7 @@ final class Command {
    * Times of a report of 100 events, by that of a JVM that says hello.
    *
    * @param plain with no options, as for a file of any size
-   * @param archived as the README has it for small files: an archive of the classes, no slower compiler, and the
-   *     simplest collector
+   * @param archived as the README has it: an archive of the classes, no slower compiler, and the simplest collector
    */
   record StartUp(Series plain, Series archived) {}
 
@@ -46,15 +47,27 @@ final class Command {
     Path file = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 100);
     String classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     Timed hello = new Timed("Hello World", () -> well(exitCode(List.of("-cp", classes, Hello.class.getName()))));
-    List<String> options = forSmallFiles(folder.resolve("mfa.archive"), file);
+    List<String> options = archive(folder.resolve("mfa.archive"), file);
     Timed plain = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
     Timed archived = new Timed("the same with an archive", () -> well(report(file, options)));
     List<Series> series = new Rounds(ROUNDS).against(hello, List.of(plain, archived));
     return new StartUp(series.get(0), series.get(1));
   }
 
+  /**
+   * Times of reports of a file by that with no options: with no slower compiler and the simplest collector, and with an
+   * archive as well.
+   */
+  List<Series> reports(Path folder, Path file, int rounds) throws Exception {
+    Timed plain = new Timed("none", () -> well(settled(file, List.of())));
+    List<String> options = archive(folder.resolve("mfa.large.archive"), file);
+    return new Rounds(rounds).against(plain, List.of(
+        new Timed(String.join(" ", QUICK_START), () -> well(settled(file, QUICK_START))),
+        new Timed("the same and an archive", () -> well(settled(file, options)))));
+  }
+
   /** Makes an archive by a run over the file, and returns the options of later runs. */
-  private List<String> forSmallFiles(Path archive, Path file) throws IOException, InterruptedException {
+  private List<String> archive(Path archive, Path file) throws IOException, InterruptedException {
     boolean cache = Runtime.version().feature() >= FIRST_WITH_CACHE;
     if (cache) {
       well(report(file, List.of("-XX:AOTCacheOutput=" + archive)));
@@ -67,20 +80,29 @@ final class Command {
     if (!Files.exists(archive)) {
       throw new IllegalStateException("no archive was made");
     }
-    return List.of(
-        (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    List<String> options = new ArrayList<>(QUICK_START);
+    options.add((cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive);
+    return options;
   }
 
   /** The exit code of a report in memory that does not grow with the rows, with so much heap, as {@code 32m}. */
   int report(Path file, String heap) throws IOException, InterruptedException {
-    return exitCode(List.of("-Xmx" + heap, "-jar", jar.toString(), "report", "--settle-time", "1h", "--estimate-users",
-        file.toString()));
+    return settled(file, List.of("-Xmx" + heap));
+  }
+
+  private int settled(Path file, List<String> options) throws IOException, InterruptedException {
+    return report(options, List.of("--settle-time", "1h", "--estimate-users", file.toString()));
   }
 
   private int report(Path file, List<String> options) throws IOException, InterruptedException {
-    List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(List.of("-jar", jar.toString(), "report", file.toString()));
-    return exitCode(arguments);
+    return report(options, List.of(file.toString()));
+  }
+
+  private int report(List<String> options, List<String> arguments) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-jar", jar.toString(), "report"));
+    all.addAll(arguments);
+    return exitCode(all);
   }
 
   private static int well(int exitCode) {
