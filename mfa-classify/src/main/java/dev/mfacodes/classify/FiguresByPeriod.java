@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of each period, made whenever one is asked for: only their {@link Totals} are held, and packed. Cannot be changed.
+ * The figures of each period, made whenever one is asked for: only their {@link Totals} are held, and packed. Cannot be
+ * changed.
  *
  * @param <P> what a period goes by
  */

@@ -1,6 +1,6 @@
 package dev.mfacodes.classify;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
  * Numbers one behind the other, of which most are zero or small: a byte for a small one, two for some zeros. As in
@@ -16,7 +16,8 @@ final class PackedNumbers {
   /** Packs numbers. Not for several threads. */
   static final class Writer {
 
-    private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    private byte[] packed = new byte[256];
+    private int length;
     private long zeros;
 
     void write(long number) {
@@ -39,15 +40,22 @@ final class PackedNumbers {
     private void writeBits(long bits) {
       long rest = bits;
       while ((rest & -MORE) != 0) {
-        packed.write((int) rest & MORE - 1 | MORE);
+        append(rest & MORE - 1 | MORE);
         rest >>>= BITS;
       }
-      packed.write((int) rest);
+      append(rest);
+    }
+
+    private void append(long bits) {
+      if (length == packed.length) {
+        packed = Arrays.copyOf(packed, 2 * length);
+      }
+      packed[length++] = (byte) bits;
     }
 
     byte[] packed() {
       writeZeros();
-      return packed.toByteArray();
+      return Arrays.copyOf(packed, length);
     }
   }
 

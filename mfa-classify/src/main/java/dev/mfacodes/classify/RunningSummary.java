@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * without it.
  *
  * <p>Memory: some 280 bytes for each row that is held, which are those of open attempts and as many again, 1,024 at
- * least; some half a kilobyte for each day and hour; some for each policy and unknown value; and what users need. Counted
+ * least; some 500 bytes for each day and hour; some for each policy and unknown value; and what users need. Counted
  * {@linkplain DistinctUsers#exact() exactly} a user takes the bytes of the name and some 50 more. By a sketch users
  * take nothing, but nobody knows who was asked last when: {@link MfaFigures#usersNotCompletingAtLast()} is of nobody
  * then, and leaves all out as {@linkplain LeftOut#USER_NOT_HELD not held}.
