@@ -1,14 +1,21 @@
 package dev.mfacodes.classify;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +53,50 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
       }
 
       @Override
+      public boolean contains(@Nullable Object entry) {
+        return entry instanceof Entry<?, ?> period
+            && containsKey(period.getKey())
+            && Objects.equals(get(period.getKey()), period.getValue());
+      }
+
+      @Override
       public int size() {
         return totals.size();
       }
+
+      @Override
+      public Spliterator<Entry<P, MfaFigures>> spliterator() {
+        return inOrder(this);
+      }
     };
+  }
+
+  @Override
+  public Collection<MfaFigures> values() {
+    Set<Entry<P, MfaFigures>> periods = entrySet();
+    return new AbstractCollection<>() {
+
+      @Override
+      public Iterator<MfaFigures> iterator() {
+        return periods.stream().map(Entry::getValue).iterator();
+      }
+
+      @Override
+      public int size() {
+        return periods.size();
+      }
+
+      @Override
+      public Spliterator<MfaFigures> spliterator() {
+        return inOrder(this);
+      }
+    };
+  }
+
+  /** Streams know by it that there is an order. */
+  private static <E> Spliterator<E> inOrder(Collection<E> elements) {
+    return Spliterators.spliterator(
+        elements, Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
   }
 
   @Override
@@ -98,8 +145,13 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
     return totals.lastKey();
   }
 
-  /** Figures are what is written; how they are held is not. */
+  /** Figures are what is written, of all periods at once; how they are held is not, and what is read is a plain map. */
   private Object writeReplace() {
     return Collections.unmodifiableSortedMap(new TreeMap<>(this));
+  }
+
+  /** Nobody writes one: what says so is forged. */
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("written as another map");
   }
 }

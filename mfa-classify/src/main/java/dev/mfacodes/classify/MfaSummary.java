@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A function of {@link Attempts}, and like them independent of order and of rows that come twice; summaries of parts
  * are {@linkplain #merge merged}, also where rows of one attempt are in several parts. Immutable and safe for any
- * number of threads. The figures are worked out when they are first asked for.
+ * number of threads. The figures are worked out when they are first asked for,
+ * and those of a day or an hour put together each time that they are looked at.
  */
 public final class MfaSummary implements Serializable {
 
@@ -112,7 +113,7 @@ public final class MfaSummary implements Serializable {
   /**
    * The answers day by day. An attempt belongs to the day of its first row; one without a time to none.
    *
-   * @return the figures of each day with an attempt, made anew each time that they are asked for
+   * @return the figures of each day with an attempt
    */
   public SortedMap<LocalDate, MfaFigures> days() {
     return answers().days();
@@ -121,7 +122,7 @@ public final class MfaSummary implements Serializable {
   /**
    * The answers hour by hour. An attempt belongs to the hour of its first row; one without a time to none.
    *
-   * @return the figures of each hour with an attempt, by its beginning; made anew each time that they are asked for
+   * @return the figures of each hour with an attempt, by its beginning
    */
   public SortedMap<Instant, MfaFigures> hours() {
     return answers().hours();

@@ -10,9 +10,9 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Packs {@link Totals}, of which a year has 8,760, each by the hour: into some 200 bytes, where the {@link MfaFigures}
- * take some 8 kB. What has a name is packed as a number, and the name held once. What is packed is read by several
- * threads, but packed by one.
+ * Packs {@link Totals}: a year has 8,760 hours, and the {@link MfaFigures} of each take some 8 kB, of which packing
+ * leaves a few hundred bytes. What has a name is packed as a number, and the name held once. Packs for one thread, and
+ * then unpacks for several.
  */
 final class Packing {
 

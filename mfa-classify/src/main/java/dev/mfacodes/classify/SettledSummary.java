@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link RunningSummary} came to: figures as those of {@link MfaSummary}. Immutable. */
+/**
+ * What a {@link RunningSummary} came to: figures as those of {@link MfaSummary}. Immutable. Those of a day or an hour
+ * may be put together each time that they are looked at.
+ */
 public final class SettledSummary implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -34,7 +37,7 @@ public final class SettledSummary implements Serializable {
   /**
    * The answers day by day, as {@link MfaSummary#days()}.
    *
-   * @return the figures of each day with an attempt, made anew each time that they are asked for
+   * @return the figures of each day with an attempt
    */
   public SortedMap<LocalDate, MfaFigures> days() {
     return all.days();
@@ -43,7 +46,7 @@ public final class SettledSummary implements Serializable {
   /**
    * The answers hour by hour, as {@link MfaSummary#hours()}.
    *
-   * @return the figures of each hour with an attempt, by its beginning; made anew each time that they are asked for
+   * @return the figures of each hour with an attempt, by its beginning
    */
   public SortedMap<Instant, MfaFigures> hours() {
     return all.hours();

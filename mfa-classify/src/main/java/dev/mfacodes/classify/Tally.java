@@ -14,9 +14,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Counts attempts in arrays, by the numbers of {@link Counter}. Not for several threads.
- */
+/** Counts attempts in arrays, by the numbers of {@link Counter}. Not for several threads. */
 final class Tally {
 
   private final UserCounters users;

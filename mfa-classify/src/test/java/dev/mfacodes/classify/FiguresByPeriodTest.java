@@ -3,10 +3,21 @@ package dev.mfacodes.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamConstants;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.Spliterator;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +64,54 @@ final class FiguresByPeriodTest {
     assertThat(hours).doesNotContainKey(BETWEEN);
     assertThat(hours.get(BETWEEN)).isNull();
     assertThat(hours.containsValue(copy.get(LAST))).isTrue();
+  }
+
+  @Test
+  void streams_and_sets_know_its_order_and_what_is_in_it() {
+    SortedMap<Instant, MfaFigures> hours = hours(ROWS);
+    assertThat(hours.values().spliterator().hasCharacteristics(Spliterator.ORDERED)).isTrue();
+    assertThat(hours.entrySet().spliterator().hasCharacteristics(Spliterator.ORDERED)).isTrue();
+    assertThat(hours.values()).containsExactly(hours.get(FIRST), hours.get(LAST));
+    assertThat(hours.entrySet().contains(Map.entry(LAST, hours.get(LAST)))).isTrue();
+    assertThat(hours.entrySet().contains(Map.entry(LAST, hours.get(FIRST)))).isFalse();
+    assertThat(hours.entrySet().contains(Map.entry(BETWEEN, hours.get(FIRST)))).isFalse();
+    assertThat(hours.entrySet()).isEqualTo(new TreeMap<>(hours).entrySet());
+  }
+
+  @Test
+  void what_is_written_is_figures_and_read_as_the_same() throws Exception {
+    RunningSummary running = RunningSummary.of(new RunningSummary.Settings(
+        Rows.WINDOW, Rows.WINDOW, Optional.of(Rows.LATER), ZoneOffset.UTC, DistinctUsers::exact));
+    Rows.of(ROWS).forEach(running::add);
+    SettledSummary settled = running.finish();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(settled);
+    }
+    assertThat(bytes.toString(StandardCharsets.ISO_8859_1)).doesNotContain(FiguresByPeriod.class.getName());
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      SettledSummary read = (SettledSummary) in.readObject();
+      assertThat(read).isEqualTo(settled).hasSameHashCodeAs(settled);
+      assertThat(settled).isEqualTo(read);
+      assertThat(read.hours()).isEqualTo(hours(ROWS));
+    }
+  }
+
+  @Test
+  void bytes_that_pretend_to_be_one_are_refused() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(ObjectStreamClass.lookup(FiguresByPeriod.class));
+    }
+    byte[] forged = bytes.toByteArray();
+    // a class description becomes an object of that class without fields: its tag is put before it
+    byte[] object = new byte[forged.length + 1];
+    System.arraycopy(forged, 0, object, 0, 4);
+    object[4] = ObjectStreamConstants.TC_OBJECT;
+    System.arraycopy(forged, 4, object, 5, forged.length - 4);
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(object))) {
+      assertThatExceptionOfType(InvalidObjectException.class).isThrownBy(in::readObject);
+    }
   }
 
   @Test

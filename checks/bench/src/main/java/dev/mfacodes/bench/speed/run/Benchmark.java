@@ -50,8 +50,7 @@ final class Benchmark {
         .line("- Versions: " + Machine.versions());
   }
 
-  private static void command(Markdown page, Command command, Path folder, Path file, int rounds)
-      throws Exception {
+  private static void command(Markdown page, Command command, Path folder, Path file, int rounds) throws Exception {
     Command.StartUp startUp = command.startUp(folder);
     page.heading("Command line")
         .line("`mfa report` of 100 events takes " + times(startUp.plain()) + " as long as a JVM that says hello, and "

@@ -47,7 +47,7 @@ final class Command {
     Path file = new Sample(SampleFormat.GRAPH_NDJSON, SampleOptions.COMPACT).writeRecords(folder, 100);
     String classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     Timed hello = new Timed("Hello World", () -> well(exitCode(List.of("-cp", classes, Hello.class.getName()))));
-    List<String> options = archive(folder.resolve("mfa.archive"), file);
+    List<String> options = archive(folder.resolve("mfa.archive"), List.of(file.toString()));
     Timed plain = new Timed("mfa report, 100 events", () -> well(report(file, List.of())));
     Timed archived = new Timed("the same with an archive", () -> well(report(file, options)));
     List<Series> series = new Rounds(ROUNDS).against(hello, List.of(plain, archived));
@@ -59,21 +59,22 @@ final class Command {
    * archive as well.
    */
   List<Series> reports(Path folder, Path file, int rounds) throws Exception {
-    Timed plain = new Timed("none", () -> well(settled(file, List.of())));
-    List<String> options = archive(folder.resolve("mfa.large.archive"), file);
+    List<String> options = archive(folder.resolve("mfa.large.archive"), settled(file));
+    Timed plain = new Timed("none", () -> well(report(List.of(), settled(file))));
     return new Rounds(rounds).against(plain, List.of(
-        new Timed(String.join(" ", QUICK_START), () -> well(settled(file, QUICK_START))),
-        new Timed("the same and an archive", () -> well(settled(file, options)))));
+        plain,
+        new Timed(String.join(" ", QUICK_START), () -> well(report(QUICK_START, settled(file)))),
+        new Timed("the same and an archive", () -> well(report(options, settled(file))))));
   }
 
-  /** Makes an archive by a run over the file, and returns the options of later runs. */
-  private List<String> archive(Path archive, Path file) throws IOException, InterruptedException {
+  /** Makes an archive by a report with these arguments, and returns the options of later runs. */
+  private List<String> archive(Path archive, List<String> arguments) throws IOException, InterruptedException {
     boolean cache = Runtime.version().feature() >= FIRST_WITH_CACHE;
     if (cache) {
-      well(report(file, List.of("-XX:AOTCacheOutput=" + archive)));
+      well(report(List.of("-XX:AOTCacheOutput=" + archive), arguments));
     } else { // from a list: what a run archives at its end leaves out the older class files, and picocli has only those
       Path classes = archive.resolveSibling("mfa.classes");
-      well(report(file, List.of("-XX:DumpLoadedClassList=" + classes)));
+      well(report(List.of("-XX:DumpLoadedClassList=" + classes), arguments));
       well(exitCode(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive,
           "-cp", jar.toString())));
     }
@@ -87,11 +88,11 @@ final class Command {
 
   /** The exit code of a report in memory that does not grow with the rows, with so much heap, as {@code 32m}. */
   int report(Path file, String heap) throws IOException, InterruptedException {
-    return settled(file, List.of("-Xmx" + heap));
+    return report(List.of("-Xmx" + heap), settled(file));
   }
 
-  private int settled(Path file, List<String> options) throws IOException, InterruptedException {
-    return report(options, List.of("--settle-time", "1h", "--estimate-users", file.toString()));
+  private static List<String> settled(Path file) {
+    return List.of("--settle-time", "1h", "--estimate-users", file.toString());
   }
 
   private int report(Path file, List<String> options) throws IOException, InterruptedException {

@@ -37,7 +37,7 @@ final class OtherGates {
         Verdict.of(small == 0)));
   }
 
-  /** The gate is on what the README says of small files; without an archive Java has to read and check all classes. */
+  /** The gate is on a start as the README has it; without an archive Java has to read and check all classes. */
   private static void startUp(Command.StartUp found, Consumer<Finding> findings) {
     Spread archived = found.archived().ratio();
     findings.accept(new Finding("mfa report of 100 events with an archive / Hello World", "at most 2.2", "at most 1.6",

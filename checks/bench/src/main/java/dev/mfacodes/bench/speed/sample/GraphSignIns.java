@@ -22,7 +22,7 @@ final class GraphSignIns {
   private final int secondsBetween;
   private long second = START;
 
-  /** In the order of time, as logs are written, so many seconds apart at most. */
+  /** In the order of time, as logs are written, so many seconds apart at most: half as many on average. */
   GraphSignIns(int users, int secondsBetween, long seed) {
     this.tenant = new Tenant(users);
     this.dice = new Dice(seed);

@@ -23,6 +23,8 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
 
   private static final int USERS = 10_000;
   private static final long SEED = 42;
+  private static final int TEN_SECONDS = 10;
+  private static final int TEN_MINUTES = 600;
 
   /**
    * The export of a tenant of 10,000 users.
@@ -73,7 +75,7 @@ public record Sample(SampleFormat format, SampleOptions options, int users) {
   }
 
   private GraphSignIns signIns() {
-    return new GraphSignIns(users, options.quiet() ? 1_200 : 20, SEED);
+    return new GraphSignIns(users, options.quiet() ? 2 * TEN_MINUTES : 2 * TEN_SECONDS, SEED);
   }
 
   private static long write(BufferedWriter out, String text) throws IOException {
