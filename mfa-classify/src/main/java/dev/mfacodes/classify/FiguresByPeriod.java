@@ -3,10 +3,8 @@ package dev.mfacodes.classify;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.AbstractCollection;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -64,39 +62,12 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
         return totals.size();
       }
 
+      /** Streams know by it that there is an order. */
       @Override
       public Spliterator<Entry<P, MfaFigures>> spliterator() {
-        return inOrder(this);
+        return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.DISTINCT);
       }
     };
-  }
-
-  @Override
-  public Collection<MfaFigures> values() {
-    Set<Entry<P, MfaFigures>> periods = entrySet();
-    return new AbstractCollection<>() {
-
-      @Override
-      public Iterator<MfaFigures> iterator() {
-        return periods.stream().map(Entry::getValue).iterator();
-      }
-
-      @Override
-      public int size() {
-        return periods.size();
-      }
-
-      @Override
-      public Spliterator<MfaFigures> spliterator() {
-        return inOrder(this);
-      }
-    };
-  }
-
-  /** Streams know by it that there is an order. */
-  private static <E> Spliterator<E> inOrder(Collection<E> elements) {
-    return Spliterators.spliterator(
-        elements, Spliterator.ORDERED | Spliterator.IMMUTABLE | Spliterator.NONNULL);
   }
 
   @Override
