@@ -62,7 +62,7 @@ final class FiguresByPeriod<P> extends AbstractMap<P, MfaFigures> implements Sor
         return totals.size();
       }
 
-      /** Streams know by it that there is an order. */
+      // streams know by it that there is an order
       @Override
       public Spliterator<Entry<P, MfaFigures>> spliterator() {
         return Spliterators.spliterator(this, Spliterator.ORDERED | Spliterator.DISTINCT);
