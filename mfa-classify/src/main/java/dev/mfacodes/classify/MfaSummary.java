@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A function of {@link Attempts}, and like them independent of order and of rows that come twice; summaries of parts
  * are {@linkplain #merge merged}, also where rows of one attempt are in several parts. Immutable and safe for any
- * number of threads. The figures are worked out when they are first asked for,
- * and those of a day or an hour put together each time that they are looked at.
+ * number of threads. The figures are worked out when they are first asked for; those of a day or an hour are put
+ * together each time that they are looked at.
  */
 public final class MfaSummary implements Serializable {
 
