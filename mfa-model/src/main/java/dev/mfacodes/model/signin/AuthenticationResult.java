@@ -28,10 +28,12 @@ public record AuthenticationResult(@JsonValue String wire) implements Serializab
       "true", true, "yes", true, "success", true, "granted", true, "1", true,
       "false", false, "no", false, "failure", false, "denied", false, "0", false);
 
+  private static final Codec<AuthenticationResult> TEXT =
+      Codec.open(AuthenticationResult::of, AuthenticationResult::wire);
+
   /** Reads truth values and numbers too. */
-  static final Codec<AuthenticationResult> CODEC = new Codec<>(Codec.text().type(),
-      wire -> (wire instanceof Boolean ? Optional.of(wire.toString()) : Codec.text().reader().apply(wire))
-          .map(AuthenticationResult::of),
+  static final Codec<AuthenticationResult> CODEC = new Codec<>(TEXT.type(),
+      wire -> TEXT.reader().apply(wire instanceof Boolean ? wire.toString() : wire),
       AuthenticationResult::wire);
 
   /**

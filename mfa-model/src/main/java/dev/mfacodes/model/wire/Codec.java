@@ -15,16 +15,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes one kind of value. Reading is empty where the kind of JSON value is right and its text says nothing
+ * Reads and writes one kind of value. Reading gives null where the kind of JSON value is right and its text says nothing
  * to us, as a time without an offset: it then reads as absent, and the form keeps it as it travelled. The wrong kind of
- * JSON value is a {@link WireException}.
+ * JSON value is a {@link WireException}. Null and no Optional, since every value of every record passes here.
  *
  * @param <T> the kind of value
  * @param type what it writes
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Codec<T>(
     WireType type,
-    Function<Object, Optional<T>> reader,
+    Function<Object, @Nullable T> reader,
     Function<T, Object> writer,
     BiPredicate<T, Object> comesBack,
     @Nullable Supplier<Assembly<?>> assembly) {
@@ -51,7 +50,7 @@ public record Codec<T>(
    * @param writer to what a JSON parser makes
    */
   @SuppressWarnings("ReferenceEquality") // the same object needs no second look
-  public Codec(WireType type, Function<Object, Optional<T>> reader, Function<T, Object> writer) {
+  public Codec(WireType type, Function<Object, @Nullable T> reader, Function<T, Object> writer) {
     this(type, reader, writer, (value, travelled) -> value == travelled || writer.apply(value).equals(travelled), null);
   }
 
@@ -63,7 +62,7 @@ public record Codec<T>(
    */
   public static Codec<String> text(String... documented) {
     return new Codec<>(new Scalar(Kind.TEXT, List.of(documented)),
-        wire -> Optional.of(asText("a text", wire)), text -> text);
+        wire -> asText("a text", wire), text -> text);
   }
 
   /**
@@ -75,7 +74,7 @@ public record Codec<T>(
    * @return the codec
    */
   public static <T> Codec<T> open(Function<String, T> of, Function<T, String> wire) {
-    return new Codec<>(new Scalar(Kind.TEXT), value -> Optional.of(of.apply(asText("a text", value))), wire::apply);
+    return new Codec<>(new Scalar(Kind.TEXT), value -> of.apply(asText("a text", value)), wire::apply);
   }
 
   /**
@@ -92,7 +91,7 @@ public record Codec<T>(
         throw Wrong.expected("a number or a text", value);
       }
       try {
-        return Optional.of(of.apply(value));
+        return of.apply(value);
       } catch (IllegalArgumentException noValue) {
         throw Wrong.because(String.valueOf(noValue.getMessage()));
       }
@@ -106,16 +105,18 @@ public record Codec<T>(
    */
   public static Codec<Boolean> flag() {
     return new Codec<>(new Scalar(Kind.FLAG),
-        wire -> wire instanceof Boolean flag ? Optional.of(flag) : flagIn(wire), flag -> flag);
+        wire -> wire instanceof Boolean flag ? flag : flagIn(wire), flag -> flag);
   }
 
-  private static Optional<Boolean> flagIn(Object wire) {
-    return optionalText("true or false", wire).map(text -> {
-      if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-        return text.equalsIgnoreCase("true");
-      }
-      throw Wrong.expected("true or false", wire);
-    });
+  private static @Nullable Boolean flagIn(Object wire) {
+    String text = asText("true or false", wire);
+    if (text.isBlank()) {
+      return null;
+    }
+    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+      return text.equalsIgnoreCase("true");
+    }
+    throw Wrong.expected("true or false", wire);
   }
 
   /**
@@ -125,13 +126,13 @@ public record Codec<T>(
    */
   public static Codec<Long> wholeNumber() {
     return new Codec<>(new Scalar(Kind.WHOLE_NUMBER), wire -> wire instanceof Integer || wire instanceof Long
-        ? Optional.of(((Number) wire).longValue())
-        : decimal("a whole number", wire).map(number -> wholeNumber(number, wire)), Frozen::narrow);
+        ? Long.valueOf(((Number) wire).longValue())
+        : wholeNumber(decimal("a whole number", wire), wire), Frozen::narrow);
   }
 
-  private static Long wholeNumber(BigDecimal number, Object wire) {
+  private static @Nullable Long wholeNumber(@Nullable BigDecimal number, Object wire) {
     try {
-      return number.longValueExact();
+      return number == null ? null : Long.valueOf(number.longValueExact());
     } catch (ArithmeticException fractionOrTooLarge) {
       throw Wrong.expected("a whole number", wire);
     }
@@ -144,11 +145,14 @@ public record Codec<T>(
    */
   public static Codec<Double> number() {
     return new Codec<>(new Scalar(Kind.NUMBER), wire -> wire instanceof Double number && Double.isFinite(number)
-        ? Optional.of(number)
-        : decimal("a number", wire).map(number -> fraction(number, wire)), number -> number);
+        ? number
+        : fraction(decimal("a number", wire), wire), number -> number);
   }
 
-  private static Double fraction(BigDecimal decimal, Object wire) {
+  private static @Nullable Double fraction(@Nullable BigDecimal decimal, Object wire) {
+    if (decimal == null) {
+      return null;
+    }
     double number = decimal.doubleValue();
     if (Double.isInfinite(number)) {
       throw Wrong.expected("a number of 64 bits", wire);
@@ -156,22 +160,22 @@ public record Codec<T>(
     return number;
   }
 
-  private static Optional<BigDecimal> decimal(String expected, Object wire) {
+  private static @Nullable BigDecimal decimal(String expected, Object wire) {
     if (wire instanceof BigInteger whole && whole.bitLength() > MOST_DIGITS) {
       throw Wrong.expected(expected + " of 64 bits", wire);
     }
-    Optional<String> digits =
-        wire instanceof Number number ? Optional.of(number.toString()) : optionalText(expected, wire);
-    return digits.map(text -> {
-      if (text.length() > MOST_DIGITS) {
-        throw Wrong.expected(expected, wire);
-      }
-      try {
-        return new BigDecimal(text.strip());
-      } catch (NumberFormatException noNumber) {
-        throw Wrong.expected(expected, wire);
-      }
-    });
+    String text = asText(expected, wire);
+    if (text.isBlank()) {
+      return null;
+    }
+    if (text.length() > MOST_DIGITS) {
+      throw Wrong.expected(expected, wire);
+    }
+    try {
+      return new BigDecimal(text.strip());
+    } catch (NumberFormatException noNumber) {
+      throw Wrong.expected(expected, wire);
+    }
   }
 
   /**
@@ -185,15 +189,16 @@ public record Codec<T>(
       if (!(wire instanceof String text)) {
         throw Wrong.expected("a time", wire);
       }
-      return Optional.ofNullable(UtcTime.instant(text)).or(() -> anyInstant(text.strip()));
+      Instant usual = UtcTime.instant(text);
+      return usual == null ? anyInstant(text.strip()) : usual;
     }, Instant::toString, UtcTime::isTextOf, null);
   }
 
-  private static Optional<Instant> anyInstant(String text) {
+  private static @Nullable Instant anyInstant(String text) {
     try {
-      return Optional.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from));
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
     } catch (DateTimeException noTime) {
-      return Optional.empty();
+      return null;
     }
   }
 
@@ -208,7 +213,7 @@ public record Codec<T>(
     List<String> names = Arrays.stream(constants).map(Enum::name).toList();
     return new Codec<>(new Scalar(Kind.TEXT, names), wire -> {
       String name = asText("a text", wire);
-      return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+      return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
     }, Enum::name);
   }
 
@@ -224,9 +229,12 @@ public record Codec<T>(
       }
       List<T> values = new ArrayList<>(elements.size());
       for (int i = 0; i < elements.size(); i++) {
-        readElement(elements.get(i), i).ifPresent(values::add);
+        T value = readElement(elements.get(i), i);
+        if (value != null) {
+          values.add(value);
+        }
       }
-      return values.isEmpty() ? Optional.empty() : Optional.of(values);
+      return values.isEmpty() ? null : values;
     }, values -> values.stream().map(writer).toList(), this::allComeBack, assembly);
   }
 
@@ -239,16 +247,12 @@ public record Codec<T>(
     return all;
   }
 
-  private Optional<T> readElement(Object element, int index) {
+  private @Nullable T readElement(@Nullable Object element, int index) {
     try {
-      return element == null ? Optional.empty() : reader.apply(element);
+      return element == null ? null : reader.apply(element);
     } catch (WireException wrong) {
       throw Wrong.in("[" + index + "]", wrong);
     }
-  }
-
-  private static Optional<String> optionalText(String expected, Object wire) {
-    return Optional.of(asText(expected, wire)).filter(text -> !text.isBlank());
   }
 
   private static String asText(String expected, Object wire) {

@@ -86,7 +86,12 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public Part part(int property, Object wire) {
-    return places.get(property).property.part(property, wire);
+    return part(places.get(property).property, property, wire);
+  }
+
+  private static <T> Part part(Property<?, ?, T> its, int property, Object wire) {
+    T value = its.readValue(wire);
+    return new ReadyPart(its.name(), property, value, its.comesBack(value, wire) ? null : wire);
   }
 
   @Override
@@ -96,7 +101,14 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void put(int property, Object wire) {
-    put(part(property, wire));
+    put(places.get(property).property, property, wire);
+  }
+
+  /** As a part, which is not made here: most values travel once. */
+  private <T> void put(Property<?, ?, T> its, int property, Object wire) {
+    T value = its.readValue(wire);
+    values[property] = value;
+    keep(property, its.comesBack(value, wire) ? null : wire);
   }
 
   @Override

@@ -50,41 +50,38 @@ record Property<M, B, T>(
 
   /** Sets the property in the builder, and says whether the model would write it back as it travelled. */
   boolean read(B builder, String name, Object travelled) {
-    Optional<T> value = readValue(name, travelled);
-    if (value.isPresent()) {
-      setter.accept(builder, value.get());
+    T value = readValue(name, travelled);
+    if (value != null) {
+      setter.accept(builder, value);
     }
     return comesBack(value, travelled);
   }
 
-  /** A single value, or a list of such, made ready for the property at this position. */
-  ReadyPart part(int position, Object travelled) {
-    Optional<T> value = readValue(name(), travelled);
-    return new ReadyPart(name(), position, value.orElse(null), comesBack(value, travelled) ? null : travelled);
+  /** What the model holds of what travelled; null if that says nothing to us. */
+  @Nullable T readValue(Object travelled) {
+    return readValue(name(), travelled);
   }
 
-  private boolean comesBack(Optional<T> value, Object travelled) {
-    return value.isPresent() && codec.comesBack().test(value.get(), travelled);
+  /** Whether a model that holds this value would write it back as it travelled. */
+  boolean comesBack(@Nullable T value, Object travelled) {
+    return value != null && codec.comesBack().test(value, travelled);
   }
 
   /** Whether what travelled under the name still says what the model says. */
   boolean repeats(M model, String name, Object raw) {
     try {
-      return Objects.equals(written(readValue(name, raw)), write(model));
+      T value = readValue(name, raw);
+      return Objects.equals(value == null ? null : codec.writer().apply(value), write(model));
     } catch (WireException putThereByHand) {
       return false;
     }
   }
 
   @Nullable Object write(M model) {
-    return written(accessor.apply(model));
+    return accessor.apply(model).map(codec.writer()).orElse(null);
   }
 
-  private @Nullable Object written(Optional<T> value) {
-    return value.map(codec.writer()).orElse(null);
-  }
-
-  private Optional<T> readValue(String name, Object raw) {
+  private @Nullable T readValue(String name, Object raw) {
     try {
       return codec.reader().apply(raw);
     } catch (WireException wrong) {

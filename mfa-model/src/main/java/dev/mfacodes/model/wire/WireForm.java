@@ -127,7 +127,7 @@ public final class WireForm<M, B> {
    * @return the codec
    */
   public Codec<M> codec(Supplier<B> builder) {
-    return new Codec<>(type(), wire -> Optional.of(read(asObject(wire), builder.get())), this::write,
+    return new Codec<>(type(), wire -> read(asObject(wire), builder.get()), this::write,
         (model, travelled) -> true, // what does not come back by itself is among the model's other properties
         () -> assembly(builder));
   }

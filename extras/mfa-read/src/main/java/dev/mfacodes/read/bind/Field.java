@@ -37,6 +37,7 @@ final class Field {
   private @Nullable Remembered<Assembly.Part> known;
   private final HitRate rate = new HitRate();
   private byte[] lastBytes = {};
+  private int lastLength;
   private Assembly.@Nullable Part last;
   private int added;
   private int taken;
@@ -82,8 +83,8 @@ final class Field {
    * @return where it ends; negative if another one comes
    */
   int putLast(byte[] bytes, int from) {
-    int to = from + lastBytes.length;
-    if (last == null || to > bytes.length || !Arrays.equals(bytes, from, to, lastBytes, 0, lastBytes.length)) {
+    int to = from + lastLength;
+    if (last == null || to > bytes.length || !Arrays.equals(bytes, from, to, lastBytes, 0, lastLength)) {
       return -1;
     }
     assembly.put(last);
@@ -119,10 +120,11 @@ final class Field {
       return;
     }
     last = part;
-    if (lastBytes.length != to - from) {
-      lastBytes = new byte[to - from];
+    lastLength = to - from;
+    if (lastBytes.length < lastLength) {
+      lastBytes = new byte[lastLength];
     }
-    System.arraycopy(bytes, from, lastBytes, 0, to - from);
+    System.arraycopy(bytes, from, lastBytes, 0, lastLength);
   }
 
   /** Puts the value that these bytes stand for. */
