@@ -4,14 +4,16 @@ import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.WireType.ListOf;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts models together by the lines of their form. */
+/**
+ * Puts models together by the lines of their form. What a model gathers is in arrays and lists of its own: in those of
+ * an object that lives long, each store would have the collector told of it, a fence by G1.
+ */
 final class FormAssembly<M, B> implements Assembly<M> {
 
   /** A property of the model that is being put together. */
@@ -20,7 +22,6 @@ final class FormAssembly<M, B> implements Assembly<M> {
     private final Property<?, ?, ?> property;
     private final @Nullable Assembly<?> within;
     private final boolean list;
-    private final List<Object> models = new ArrayList<>();
 
     Place(Property<?, ?, ?> property) {
       this.property = property;
@@ -34,12 +35,10 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private final Supplier<B> builders;
   private final WireForm.Keeping<B> keeping;
   private final Function<B, M> build;
-  private final List<Place> lists = new ArrayList<>();
-  private final @Nullable Object[] values;
-  private final @Nullable Object[] kept;
   private final Setters<B> setters;
-  private final List<ReadyPart> unknown = new ArrayList<>();
-  private boolean anyKept;
+  private @Nullable Object[] values;
+  private @Nullable Object @Nullable [] kept;
+  private List<ReadyPart> unknown = List.of();
 
   FormAssembly(
       ObjectOf type,
@@ -51,7 +50,6 @@ final class FormAssembly<M, B> implements Assembly<M> {
     this.type = type;
     properties.forEach(property -> places.add(new Place(property)));
     this.values = new Object[places.size()];
-    this.kept = new Object[places.size()];
     this.setters = setters;
     this.builders = builders;
     this.keeping = keeping;
@@ -74,14 +72,9 @@ final class FormAssembly<M, B> implements Assembly<M> {
 
   @Override
   public void begin() {
-    lists.forEach(place -> place.models.clear());
-    lists.clear();
-    Arrays.fill(values, null);
-    unknown.clear();
-    if (anyKept) {
-      Arrays.fill(kept, null);
-      anyKept = false;
-    }
+    values = new Object[places.size()];
+    kept = null;
+    unknown = List.of();
   }
 
   @Override
@@ -115,6 +108,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public void put(Part part) {
     ReadyPart ready = (ReadyPart) part;
     if (ready.property() == ReadyPart.UNKNOWN) {
+      unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
       unknown.add(ready);
       return;
     }
@@ -123,22 +117,26 @@ final class FormAssembly<M, B> implements Assembly<M> {
   }
 
   private void keep(int property, @Nullable Object travelled) {
-    kept[property] = travelled;
-    anyKept |= travelled != null;
+    if (travelled != null) {
+      kept = kept == null ? new Object[places.size()] : kept;
+      kept[property] = travelled;
+    }
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the list that was put there
   public void add(int property, Object model) {
     Place place = places.get(property);
     if (!place.list) {
       values[property] = Objects.requireNonNull(model, "model");
       return;
     }
-    if (place.models.isEmpty()) {
-      lists.add(place);
-      values[property] = place.models; // the builder copies it
+    List<Object> models = (List<Object>) values[property];
+    if (models == null) {
+      models = new ArrayList<>();
+      values[property] = models;
     }
-    place.models.add(model);
+    models.add(model);
   }
 
   @Override
@@ -150,7 +148,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public M build() {
     B builder = builders.get();
     setters.set(builder, values);
-    for (int i = 0; anyKept && i < kept.length; i++) {
+    for (int i = 0; kept != null && i < kept.length; i++) {
       Object travelled = kept[i];
       if (travelled != null) {
         keeping.keep(builder, places.get(i).property.name(), travelled);
