@@ -2,6 +2,7 @@ package dev.mfacodes.read.partial;
 
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.read.input.ByteWindow;
+import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Remembered;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.ShapeScan;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class PartialReader implements PartialRow {
 
   private static final int MOST_ANSWERS = 4_096;
-  private static final int MOST_ANSWER_BYTES = 1 << 22;
-  private static final int MOST_USERS = 1 << 16;
-  private static final int MOST_USER_BYTES = 1 << 22;
+  private static final int MOST_ANSWER_BYTES = Budget.inHeap(1 << 22, 32);
+  private static final int MOST_USER_BYTES = Budget.inHeap(1 << 22, 64);
+  private static final int MOST_USERS = MOST_USER_BYTES >> 6;
 
   private static final UUID NO_ID = new UUID(0, 0);
 
