@@ -21,9 +21,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes one kind of value. Reading gives null where the kind of JSON value is right and its text says nothing
- * to us, as a time without an offset: it then reads as absent, and the form keeps it as it travelled. The wrong kind of
- * JSON value is a {@link WireException}. Null and no Optional, since every value of every record passes here.
+ * Reads and writes one kind of value. Reading gives null where the kind of JSON value is right and its text says
+ * nothing to us, as a time without an offset: it then reads as absent, and the form keeps it as it travelled. The wrong
+ * kind of JSON value is a {@link WireException}. Null and no Optional, since every value of every record passes here.
  *
  * @param <T> the kind of value
  * @param type what it writes
