@@ -1,6 +1,7 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.read.partial.Answer;
+import dev.mfacodes.read.partial.PartialReader;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,6 @@ import java.util.function.Function;
 
 /** Answers that threads share which read one file: what one has found out, the others need not. */
 final class SharedAnswers {
-
-  /** As many, and as much, as a reader remembers. */
-  private static final int MOST = 4_096;
-  private static final int MOST_BYTES = 1 << 22;
 
   private final Map<ByteBuffer, Answer> answers = new ConcurrentHashMap<>();
   private final AtomicLong bytes = new AtomicLong();
@@ -30,7 +27,9 @@ final class SharedAnswers {
   }
 
   private Answer first(ByteBuffer key, Answer answer) {
-    if (answers.size() >= MOST || bytes.get() + key.limit() > MOST_BYTES) {
+    boolean full = answers.size() >= PartialReader.MOST_ANSWERS
+        || bytes.get() + key.limit() > PartialReader.MOST_ANSWER_BYTES; // as a reader remembers
+    if (full) {
       return answer;
     }
     Answer earlier = answers.putIfAbsent(key, answer);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of value
  * @param type what it writes
- * @param reader from what a JSON parser made of it, never null
+ * @param reader from what a JSON parser made of it, which is never null
  * @param writer to strings, boxed numbers and booleans, lists and maps of them
  * @param comesBack whether what it makes of a value writes that value again, told without writing it
  * @param assembly puts the objects together that are the values, or the elements of the values; null if they are none
@@ -126,7 +126,7 @@ public record Codec<T>(
    */
   public static Codec<Long> wholeNumber() {
     return new Codec<>(new Scalar(Kind.WHOLE_NUMBER), wire -> wire instanceof Integer || wire instanceof Long
-        ? Long.valueOf(((Number) wire).longValue())
+        ? Long.valueOf(((Number) wire).longValue()) // boxed, as the other may be null
         : wholeNumber(decimal("a whole number", wire), wire), Frozen::narrow);
   }
 
@@ -212,8 +212,8 @@ public record Codec<T>(
   public static <E extends Enum<E>> Codec<E> constant(E[] constants) {
     List<String> names = Arrays.stream(constants).map(Enum::name).toList();
     return new Codec<>(new Scalar(Kind.TEXT, names), wire -> {
-      String name = asText("a text", wire);
-      return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst().orElse(null);
+      int index = names.indexOf(asText("a text", wire));
+      return index < 0 ? null : constants[index];
     }, Enum::name);
   }
 

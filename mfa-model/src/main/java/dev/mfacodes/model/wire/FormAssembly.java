@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts models together by the lines of their form. What a model gathers is in arrays and lists of its own: in those of
- * an object that lives long, each store would have the collector told of it, a fence by G1.
+ * Puts models together by the lines of their form. What a model gathers is in arrays and lists of its own: the
+ * collector has to be told of each store into one that lives long, which takes G1 a fence.
  */
 final class FormAssembly<M, B> implements Assembly<M> {
 
@@ -97,7 +97,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
     put(places.get(property).property, property, wire);
   }
 
-  /** As a part, which is not made here: most values travel once. */
+  /** As a part would be, but none is made: most values travel once. */
   private <T> void put(Property<?, ?, T> its, int property, Object wire) {
     T value = its.readValue(wire);
     values[property] = value;

@@ -115,16 +115,17 @@ final class Field {
 
   /** Only what says itself where it ends, as numbers do not, and has no line breaks, which are counted: no lists. */
   private void last(Assembly.Part part, byte[] bytes, int from, int to) {
+    last = null;
     if (bytes[to - 1] != '"' && bytes[to - 1] != 'e') {
-      last = null;
       return;
     }
-    last = part;
-    lastLength = to - from;
-    if (lastBytes.length < lastLength) {
-      lastBytes = new byte[lastLength];
+    int length = to - from;
+    if (lastBytes.length < length) {
+      lastBytes = new byte[length];
     }
-    System.arraycopy(bytes, from, lastBytes, 0, lastLength);
+    System.arraycopy(bytes, from, lastBytes, 0, length);
+    lastLength = length;
+    last = part;
   }
 
   /** Puts the value that these bytes stand for. */

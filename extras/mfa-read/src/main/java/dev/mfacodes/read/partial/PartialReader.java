@@ -2,7 +2,6 @@ package dev.mfacodes.read.partial;
 
 import dev.mfacodes.classify.MfaEvent;
 import dev.mfacodes.read.input.ByteWindow;
-import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Remembered;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.ShapeScan;
@@ -22,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialReader implements PartialRow {
 
-  private static final int MOST_ANSWERS = 4_096;
-  private static final int MOST_ANSWER_BYTES = Budget.inHeap(1 << 22, 32);
-  private static final int MOST_USER_BYTES = Budget.inHeap(1 << 22, 64);
-  private static final int MOST_USERS = MOST_USER_BYTES >> 6;
+  /** Those of one file; all that matters to an answer is some 600 bytes. */
+  public static final int MOST_ANSWER_BYTES = Remembered.bytes(1 << 22, 32);
+
+  public static final int MOST_ANSWERS = MOST_ANSWER_BYTES / 1_024;
+
+  private static final int MOST_USER_BYTES = Remembered.bytes(1 << 22, 32);
+  private static final int MOST_USERS = MOST_USER_BYTES / 64; // a name is about half as long
 
   private static final UUID NO_ID = new UUID(0, 0);
 

@@ -14,16 +14,6 @@ public final class Budget {
     left = bytes;
   }
 
-  /**
-   * As many bytes as pay, but in a small heap no more than a share of it.
-   *
-   * @param most how many pay
-   * @param share one of so many equal parts of the heap
-   */
-  public static int inHeap(int most, int share) {
-    return (int) Math.min(most, Runtime.getRuntime().maxMemory() / share);
-  }
-
   /** Whether there is so much left, which is taken then. */
   public boolean take(int bytes) {
     if (bytes > left) {

@@ -15,6 +15,17 @@ public final class Remembered<T> {
   private final ArrayList<T> values = new ArrayList<>();
   private final int mostBytes;
 
+  /**
+   * So many bytes of texts, but in a small heap no more than a share of it. What is known of them takes several times
+   * as much.
+   *
+   * @param most how many are of use
+   * @param share one of so many equal parts of the heap
+   */
+  public static int bytes(int most, int share) {
+    return (int) Math.min(most, Runtime.getRuntime().maxMemory() / share);
+  }
+
   /** Remembers so many, of so many bytes together. */
   public Remembered(int mostEntries, int mostBytes) {
     this.texts = new Vocabulary(mostEntries, mostBytes);
