@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartialReader implements PartialRow {
 
-  /** Those of one file; all that matters to an answer is some 600 bytes. */
+  /** How many bytes may be remembered of what answers depend on, mostly some 600 each. */
   public static final int MOST_ANSWER_BYTES = Remembered.bytes(1 << 22, 32);
 
+  /** How many answers may be remembered. */
   public static final int MOST_ANSWERS = MOST_ANSWER_BYTES / 1_024;
 
   private static final int MOST_USER_BYTES = Remembered.bytes(1 << 22, 32);
