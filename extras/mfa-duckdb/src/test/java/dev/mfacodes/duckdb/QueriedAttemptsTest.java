@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,14 +70,16 @@ final class QueriedAttemptsTest {
     assertThat(queried.attempts().rows()).isEqualTo(1);
   }
 
-  @Test
+  /** As the documentation has it read: else DuckDB loses the error now and then, and not in each run. */
+  @RepeatedTest(20)
   void a_corrupt_file_among_several_is_an_error_that_names_it(@TempDir Path folder) throws Exception {
     for (int i = 0; i < 5; i++) {
       Files.writeString(folder.resolve("log" + i + ".ndjson"), "{\"status\":{\"errorCode\":50074}}\n".repeat(100));
     }
     Files.writeString(folder.resolve("log3.ndjson"), "{\"status\":{\"errorCode\":50074}}\n{\"status\":{\"err");
 
-    assertThatThrownBy(() -> queried("SELECT json FROM read_json_objects('" + folder + "/*.ndjson')"))
+    assertThatThrownBy(() -> queried(
+        "SELECT json FROM read_json_objects('" + folder + "/*.ndjson', format = 'unstructured')"))
         .isInstanceOf(SQLException.class).hasMessageContaining("log3.ndjson");
   }
 
