@@ -30,6 +30,8 @@ final class FormAssembly<M, B> implements Assembly<M> {
     }
   }
 
+  private static final int FEW = 4;
+
   private final ObjectOf type;
   private final List<Place> places = new ArrayList<>();
   private final Supplier<B> builders;
@@ -108,7 +110,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public void put(Part part) {
     ReadyPart ready = (ReadyPart) part;
     if (ready.property() == ReadyPart.UNKNOWN) {
-      unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+      unknown = unknown.isEmpty() ? new ArrayList<>(FEW) : unknown;
       unknown.add(ready);
       return;
     }
@@ -133,7 +135,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
     }
     List<Object> models = (List<Object>) values[property];
     if (models == null) {
-      models = new ArrayList<>();
+      models = new ArrayList<>(FEW);
       values[property] = models;
     }
     models.add(model);
@@ -154,7 +156,8 @@ final class FormAssembly<M, B> implements Assembly<M> {
         keeping.keep(builder, places.get(i).property.name(), travelled);
       }
     }
-    for (ReadyPart part : unknown) { // behind the others, as they travelled
+    for (int i = 0; i < unknown.size(); i++) { // behind the others, as they travelled
+      ReadyPart part = unknown.get(i);
       keeping.keep(builder, part.name(), Objects.requireNonNull(part.kept(), "what is unknown is kept"));
     }
     return build.apply(builder);

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
     overshadowImplementation = true,
+    deferCollectionAllocation = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jacksonIntegration = false,
