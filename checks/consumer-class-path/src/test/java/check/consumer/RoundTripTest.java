@@ -159,7 +159,7 @@ final class RoundTripTest {
         .location(SignInLocation.builder()
             .geoCoordinates(GeoCoordinates.builder().latitude(52.25).longitude(4).build())
             .build())
-        .putOtherProperties("new", List.of(1, "two"))
+        .otherProperties(SignIn.fromWire(Map.of("new", List.of(1, "two"))).otherProperties())
         .build();
     assertWritten(mapper, signIn, SignIn.class, """
         {"id": "1", "createdDateTime": "2026-01-31T08:00:00.123456700Z", "status": {"errorCode": 50074},
@@ -281,7 +281,8 @@ final class RoundTripTest {
 
   private static List<Method> accessors(Object model) {
     return Arrays.stream(type(model).getMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> Modifier.isAbstract(method.getModifiers()) || method.getName().equals("otherProperties"))
         .toList();
   }
 }

@@ -59,7 +59,9 @@ final class ActivityCsvTest {
         + "VPN;+31 20 555 0101;false;SUCCESS_NO_PIN;anna@example.com;2026-01-31T08:00:00Z;the old one\n");
 
     assertThat(read.row()).isEqualTo(
-        ActivityReportRow.builder().from(ROW).putOtherProperties("Call Result (7)", "the old one").build());
+        ActivityReportRow.builder().from(ROW)
+            .otherProperties(ActivityReportRow.fromWire(Map.of("Call Result (7)", "the old one")).otherProperties())
+            .build());
     assertThat(read.conflicts()).isEmpty();
   }
 

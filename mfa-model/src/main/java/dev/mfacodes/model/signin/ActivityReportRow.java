@@ -3,9 +3,11 @@ package dev.mfacodes.model.signin;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ResultCode;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.util.Map;
@@ -26,7 +28,7 @@ public abstract class ActivityReportRow implements Serializable {
 
   private static final WireForm<ActivityReportRow, Builder> FORM =
       new WireForm<ActivityReportRow, Builder>(
-              Builder::build, ActivityReportRow::otherProperties, Builder::putOtherProperties)
+              Builder::build, ActivityReportRow::otherProperties, Builder::otherProperties)
           .optional("callResult", Codec.open(ResultCode::of, ResultCode::wire),
               ActivityReportRow::callResult, Builder::callResult)
           .optional("authenticated", AuthenticationResult.CODEC,
@@ -81,14 +83,14 @@ public abstract class ActivityReportRow implements Serializable {
   public abstract Optional<String> application();
 
   /**
-   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
-   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
-   * travelled. May hold personal data. Whoever sets it by hand gives what a JSON parser makes, leaves it unchanged from
-   * then on, and uses no name that has an accessor: the accessor's value is the one that is written.
+   * What travelled beside the above.
    *
    * @return the properties by their name on the wire
    */
-  public abstract Map<String, Object> otherProperties();
+  @Value.Default
+  public OtherProperties otherProperties() {
+    return Kept.NONE;
+  }
 
   /**
    * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null

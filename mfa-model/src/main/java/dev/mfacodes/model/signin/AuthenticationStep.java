@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.time.Instant;
@@ -22,7 +24,7 @@ public abstract class AuthenticationStep implements Serializable {
 
   private static final WireForm<AuthenticationStep, Builder> FORM =
       new WireForm<AuthenticationStep, Builder>(
-              Builder::build, AuthenticationStep::otherProperties, Builder::putOtherProperties)
+              Builder::build, AuthenticationStep::otherProperties, Builder::otherProperties)
           .optional("authenticationStepDateTime", Codec.instant(),
               AuthenticationStep::authenticationStepDateTime, Builder::authenticationStepDateTime)
           .optional("authenticationMethod", Codec.open(MethodName::of, MethodName::wire),
@@ -100,14 +102,14 @@ public abstract class AuthenticationStep implements Serializable {
   public abstract Optional<Long> statusSequence();
 
   /**
-   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
-   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
-   * travelled. May hold personal data. Whoever sets it by hand gives what a JSON parser makes, leaves it unchanged from
-   * then on, and uses no name that has an accessor: the accessor's value is the one that is written.
+   * What travelled beside the above.
    *
    * @return the properties by their name on the wire
    */
-  public abstract Map<String, Object> otherProperties();
+  @Value.Default
+  public OtherProperties otherProperties() {
+    return Kept.NONE;
+  }
 
   /**
    * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.schema.Assembly;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.time.Instant;
@@ -30,7 +32,7 @@ public abstract class SignIn implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignIn, Builder> FORM =
-      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::putOtherProperties)
+      new WireForm<SignIn, Builder>(Builder::build, SignIn::otherProperties, Builder::otherProperties)
           .optional("id", Codec.text(), SignIn::id, Builder::id)
           .optional("createdDateTime", Codec.instant(), SignIn::createdDateTime, Builder::createdDateTime)
           .optional("correlationId", Codec.text(), SignIn::correlationId, Builder::correlationId)
@@ -528,14 +530,14 @@ public abstract class SignIn implements Serializable {
   public abstract Optional<Long> processingTimeInMilliseconds();
 
   /**
-   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
-   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
-   * travelled. May hold personal data. Whoever sets it by hand gives what a JSON parser makes, leaves it unchanged from
-   * then on, and uses no name that has an accessor: the accessor's value is the one that is written.
+   * What travelled beside the above.
    *
    * @return the properties by their name on the wire
    */
-  public abstract Map<String, Object> otherProperties();
+  @Value.Default
+  public OtherProperties otherProperties() {
+    return Kept.NONE;
+  }
 
   /**
    * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null

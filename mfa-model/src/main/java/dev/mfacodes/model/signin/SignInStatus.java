@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.code.ErrorCode;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
+import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.util.Map;
@@ -20,7 +22,7 @@ public abstract class SignInStatus implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final WireForm<SignInStatus, Builder> FORM =
-      new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::putOtherProperties)
+      new WireForm<SignInStatus, Builder>(Builder::build, SignInStatus::otherProperties, Builder::otherProperties)
           .optional("errorCode", Codec.scalar(ErrorCode::fromWire, ErrorCode::toWire),
               SignInStatus::errorCode, Builder::errorCode)
           .optional("failureReason", Codec.text(), SignInStatus::failureReason, Builder::failureReason)
@@ -53,14 +55,14 @@ public abstract class SignInStatus implements Serializable {
   public abstract Optional<StatusText> additionalDetails();
 
   /**
-   * What travelled beside the above: properties that this version does not know, at any depth, and values that the
-   * accessors would write differently, such as an empty list or a time in another spelling. Written back as it
-   * travelled. May hold personal data. Whoever sets it by hand gives what a JSON parser makes, leaves it unchanged from
-   * then on, and uses no name that has an accessor: the accessor's value is the one that is written.
+   * What travelled beside the above.
    *
    * @return the properties by their name on the wire
    */
-  public abstract Map<String, Object> otherProperties();
+  @Value.Default
+  public OtherProperties otherProperties() {
+    return Kept.NONE;
+  }
 
   /**
    * Reads what a JSON parser makes of an object: strings, boxed numbers and booleans, lists and maps of them. Null

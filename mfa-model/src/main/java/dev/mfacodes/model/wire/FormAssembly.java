@@ -1,11 +1,13 @@
 package dev.mfacodes.model.wire;
 
 import dev.mfacodes.model.schema.Assembly;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireType.ListOf;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,12 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private final ObjectOf type;
   private final List<Place> places = new ArrayList<>();
   private final Supplier<B> builders;
-  private final WireForm.Keeping<B> keeping;
+  private final BiConsumer<B, OtherProperties> keeping;
   private final Function<B, M> build;
   private final Setters<B> setters;
   private @Nullable Object[] values;
   private @Nullable Object @Nullable [] kept;
+  private int keptCount;
   private List<ReadyPart> unknown = List.of();
 
   FormAssembly(
@@ -47,7 +50,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
       List<Property<M, B, ?>> properties,
       Setters<B> setters,
       Supplier<B> builders,
-      WireForm.Keeping<B> keeping,
+      BiConsumer<B, OtherProperties> keeping,
       Function<B, M> build) {
     this.type = type;
     properties.forEach(property -> places.add(new Place(property)));
@@ -76,6 +79,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public void begin() {
     values = new Object[places.size()];
     kept = null;
+    keptCount = 0;
     unknown = List.of();
   }
 
@@ -121,6 +125,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
   private void keep(int property, @Nullable Object travelled) {
     if (travelled != null) {
       kept = kept == null ? new Object[places.size()] : kept;
+      keptCount += kept[property] == null ? 1 : 0;
       kept[property] = travelled;
     }
   }
@@ -150,16 +155,25 @@ final class FormAssembly<M, B> implements Assembly<M> {
   public M build() {
     B builder = builders.get();
     setters.set(builder, values);
+    if (keptCount + unknown.size() > 0) {
+      keeping.accept(builder, others());
+    }
+    return build.apply(builder);
+  }
+
+  /** What the model does not know is behind the others, as it travelled. */
+  private OtherProperties others() {
+    Kept.Filling others = new Kept.Filling(keptCount + unknown.size());
     for (int i = 0; kept != null && i < kept.length; i++) {
       Object travelled = kept[i];
       if (travelled != null) {
-        keeping.keep(builder, places.get(i).property.name(), travelled);
+        others.put(places.get(i).property.name(), travelled);
       }
     }
-    for (int i = 0; i < unknown.size(); i++) { // behind the others, as they travelled
+    for (int i = 0; i < unknown.size(); i++) {
       ReadyPart part = unknown.get(i);
-      keeping.keep(builder, part.name(), Objects.requireNonNull(part.kept(), "what is unknown is kept"));
+      others.put(part.name(), Objects.requireNonNull(part.kept(), "what is unknown is kept"));
     }
-    return build.apply(builder);
+    return others.kept();
   }
 }

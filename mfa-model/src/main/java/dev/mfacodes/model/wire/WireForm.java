@@ -1,6 +1,7 @@
 package dev.mfacodes.model.wire;
 
 import dev.mfacodes.model.schema.Assembly;
+import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType.ObjectOf;
 import java.util.ArrayList;
@@ -34,28 +35,10 @@ public final class WireForm<M, B> {
   /** In place of a name that may be anything, also a personal one. */
   static final String UNKNOWN = "an unknown property";
 
-  /**
-   * Adds what is kept beside the properties of a model.
-   *
-   * @param <B> the builder
-   */
-  @FunctionalInterface
-  public interface Keeping<B> {
-
-    /**
-     * Adds it to the builder.
-     *
-     * @param builder the builder
-     * @param name its name on the wire
-     * @param value what travelled
-     */
-    void keep(B builder, String name, Object value);
-  }
-
   private final List<Property<M, B, ?>> properties = new ArrayList<>();
   private final Function<B, M> build;
-  private final Function<M, Map<String, Object>> others;
-  private final Keeping<B> keeping;
+  private final Function<M, OtherProperties> others;
+  private final BiConsumer<B, OtherProperties> keeping;
   private @Nullable Setters<B> setters;
 
   /**
@@ -63,10 +46,10 @@ public final class WireForm<M, B> {
    *
    * @param build finishes the model
    * @param others the model's other properties
-   * @param keeping adds one of them to the builder
+   * @param keeping sets them in the builder
    */
   public WireForm(
-      Function<B, M> build, Function<M, Map<String, Object>> others, Keeping<B> keeping) {
+      Function<B, M> build, Function<M, OtherProperties> others, BiConsumer<B, OtherProperties> keeping) {
     this.build = build;
     this.others = others;
     this.keeping = keeping;
@@ -170,7 +153,7 @@ public final class WireForm<M, B> {
         kept.put(name, Frozen.copy(UNKNOWN, value));
       }
     });
-    kept.forEach((name, value) -> keeping.keep(builder, name, value));
+    keeping.accept(builder, Kept.of(kept));
     return build.apply(builder);
   }
 

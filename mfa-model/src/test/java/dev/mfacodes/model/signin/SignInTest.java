@@ -11,6 +11,7 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.code.MfaStatus;
 import dev.mfacodes.model.code.SignInError;
 import dev.mfacodes.model.code.StatusText;
+import dev.mfacodes.model.schema.OtherProperties;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -272,7 +273,8 @@ final class SignInTest {
 
   @Test
   void an_other_property_by_the_name_of_an_accessor_yields_to_the_accessor() {
-    SignIn built = SignIn.builder().id("1").putOtherProperties("id", "2").putOtherProperties("status", 5).build();
+    OtherProperties others = KeyValue.fromWire(Map.of("id", "2", "status", 5)).otherProperties();
+    SignIn built = SignIn.builder().id("1").otherProperties(others).build();
     assertThat(built.toWire()).isEqualTo(Map.of("id", "1"));
   }
 

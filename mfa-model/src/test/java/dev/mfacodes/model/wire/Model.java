@@ -148,7 +148,7 @@ record Model<T>(Class<T> type, Function<Map<String, Object>, T> fromWire, Functi
   /** The accessors of its properties, by a key of their name. */
   Map<String, Method> accessors() {
     return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isAbstract(method.getModifiers()) && !method.getName().equals("otherProperties"))
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
         .collect(toUnmodifiableMap(method -> key(method.getName()), Function.identity()));
   }
 

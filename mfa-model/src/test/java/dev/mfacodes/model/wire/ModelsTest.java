@@ -540,7 +540,7 @@ final class ModelsTest {
         .toList();
     assertThat(setters.stream().map(method -> Model.key(method.getName())))
         .containsAll(model.full().keySet().stream().map(Model::key).toList())
-        .contains("from", "otherproperties", "putotherproperties", "putallotherproperties");
+        .contains("from", "otherproperties");
     for (Method setter : setters) {
       setter.setAccessible(true); // final methods of a generated class that is not public
       Object builder = builder(model);

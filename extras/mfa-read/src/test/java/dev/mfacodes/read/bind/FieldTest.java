@@ -8,6 +8,7 @@ import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,9 @@ final class FieldTest {
 
     assertThat(remembered(field, 0, VALUES)).isEqualTo(VALUES);
     assertThat(remembered(field, VALUES, 2 * VALUES)).isZero();
-    assertThat(assembly.build().otherProperties()).containsEntry("later", String.valueOf(VALUES - 1));
+    assembly.begin();
+    assertThat(remembered(field, VALUES - 1, VALUES)).isOne();
+    assertThat(assembly.build().otherProperties()).isEqualTo(Map.of("later", String.valueOf(VALUES - 1)));
   }
 
   @Test
