@@ -7,7 +7,6 @@ import dev.mfacodes.model.code.StatusText;
 import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
-import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.time.Instant;
@@ -108,7 +107,7 @@ public abstract class AuthenticationStep implements Serializable {
    */
   @Value.Default
   public OtherProperties otherProperties() {
-    return Kept.NONE;
+    return WireForm.NO_OTHERS;
   }
 
   /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
-import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.util.Map;
@@ -58,7 +57,7 @@ public abstract class GeoCoordinates implements Serializable {
    */
   @Value.Default
   public OtherProperties otherProperties() {
-    return Kept.NONE;
+    return WireForm.NO_OTHERS;
   }
 
   /**

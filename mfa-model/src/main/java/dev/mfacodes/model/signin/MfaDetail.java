@@ -6,7 +6,6 @@ import dev.mfacodes.model.code.MethodName;
 import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.wire.Codec;
-import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.util.Map;
@@ -51,7 +50,7 @@ public abstract class MfaDetail implements Serializable {
    */
   @Value.Default
   public OtherProperties otherProperties() {
-    return Kept.NONE;
+    return WireForm.NO_OTHERS;
   }
 
   /**

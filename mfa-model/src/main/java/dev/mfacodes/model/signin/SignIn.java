@@ -9,7 +9,6 @@ import dev.mfacodes.model.schema.OtherProperties;
 import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireType;
 import dev.mfacodes.model.wire.Codec;
-import dev.mfacodes.model.wire.Kept;
 import dev.mfacodes.model.wire.WireForm;
 import java.io.Serializable;
 import java.time.Instant;
@@ -536,7 +535,7 @@ public abstract class SignIn implements Serializable {
    */
   @Value.Default
   public OtherProperties otherProperties() {
-    return Kept.NONE;
+    return WireForm.NO_OTHERS;
   }
 
   /**

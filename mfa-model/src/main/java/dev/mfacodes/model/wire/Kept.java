@@ -16,17 +16,14 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a model, in one array: nearly every sign-in has some, few of it, and a linked map of them in the
  * builder and another in the model took a tenth of all memory that reading a sign-in takes.
  */
-public final class Kept extends AbstractMap<String, Object> implements OtherProperties {
+final class Kept extends AbstractMap<String, Object> implements OtherProperties {
 
   private static final long serialVersionUID = 1L;
-
-  /** Nothing. */
-  public static final Kept NONE = new Kept();
 
   /** A name, its value, the next name: each name once. */
   private final Serializable[] pairs;
 
-  private Kept(Serializable... pairs) {
+  Kept(Serializable... pairs) {
     this.pairs = pairs;
   }
 

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
     defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
     overshadowImplementation = true,
     deferCollectionAllocation = true,
+    jdk9Collections = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     jacksonIntegration = false,

@@ -35,6 +35,9 @@ public final class WireForm<M, B> {
   /** In place of a name that may be anything, also a personal one. */
   static final String UNKNOWN = "an unknown property";
 
+  /** What is beside the accessors of a model that was not read. */
+  public static final OtherProperties NO_OTHERS = new Kept();
+
   private final List<Property<M, B, ?>> properties = new ArrayList<>();
   private final Function<B, M> build;
   private final Function<M, OtherProperties> others;

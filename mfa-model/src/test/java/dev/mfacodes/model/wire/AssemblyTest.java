@@ -92,7 +92,7 @@ final class AssemblyTest {
 
   @Test
   void a_property_that_is_added_to_a_form_later_is_in_its_next_assembly() {
-    WireForm<List<String>, List<String>> form = new WireForm<>(List::copyOf, model -> Kept.NONE,
+    WireForm<List<String>, List<String>> form = new WireForm<>(List::copyOf, model -> WireForm.NO_OTHERS,
         (builder, others) -> others.keySet().forEach(name -> builder.add("kept " + name)));
     form.optional("one", Codec.text(), model -> Optional.empty(), (builder, text) -> builder.add("one " + text));
     assembled(form.assembly(ArrayList::new), Map.of("one", "a"));
