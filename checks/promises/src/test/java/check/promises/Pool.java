@@ -35,7 +35,7 @@ final class Pool {
   void add(Object value) {
     if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::add);
-    } else if (value instanceof Map<?, ?> map) {
+    } else if (value instanceof Map<?, ?> map && !isOurs(value)) {
       new ArrayList<>(map.entrySet()).stream().limit(MOST_ELEMENTS).forEach(entry -> {
         add(entry.getKey());
         add(entry.getValue());
@@ -51,9 +51,13 @@ final class Pool {
           add(elements.next());
         }
       }
-    } else if (value != null && value.getClass().getName().startsWith(OWN) && seen.put(value, value) == null) {
+    } else if (value != null && isOurs(value) && seen.put(value, value) == null) {
       keep(value);
     }
+  }
+
+  private static boolean isOurs(Object value) {
+    return value.getClass().getName().startsWith(OWN);
   }
 
   private void keep(Object value) {

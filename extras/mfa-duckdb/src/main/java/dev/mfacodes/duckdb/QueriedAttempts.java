@@ -17,8 +17,10 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Several files have to be read as {@code unstructured}: otherwise DuckDB 2.0.0 cuts them into parts, and an error
- * in the last part of a file is lost now and then, with the records behind it. Of one file none was lost.
+ * <p>Several files of JSON lines have to be read as {@code unstructured}, or each by a {@code read_json_objects} of its
+ * own: otherwise DuckDB 2.0.0 cuts them into parts, and an error in the last part of a file is lost now and then, with
+ * the records behind it. Of one file none was lost. A file that is one array has to be read as {@code array}: as
+ * unstructured it is one row, which is not usable.
  *
  * <p>DuckDB holds the whole result in memory unless the connection was opened with the property
  * {@code jdbc_stream_results=true}; then it may not say which file is corrupt. Immutable.

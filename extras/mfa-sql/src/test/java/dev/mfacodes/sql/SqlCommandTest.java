@@ -31,7 +31,8 @@ final class SqlCommandTest {
   private Path folder;
 
   private Path file(String name, String content) throws IOException {
-    return Files.writeString(folder.resolve(name), content);
+    byte[] bytes = name.endsWith(".gz") ? packed(content) : content.getBytes(StandardCharsets.UTF_8);
+    return Files.write(folder.resolve(name), bytes);
   }
 
   private static byte[] packed(String content) throws IOException {
@@ -246,10 +247,10 @@ final class SqlCommandTest {
   void an_error_at_the_end_of_one_of_several_files_is_never_lost() throws IOException {
     String page = "{\"value\":[" + PENDING + "," + DENIED + "]}\n";
     String row = "50074,\"x, y\"\n";
-    Map<String, List<String>> ends = Map.of(
-        ".ndjson", List.of((PENDING + "\n").repeat(100), "{\"status\":{\"err"),
-        ".json", List.of(page.repeat(50), "{\"value\":[" + PENDING),
-        ".csv", List.of("ResultType,TimeGenerated\n" + row.repeat(100), "50074,\"x, y"));
+    List<String> lines = List.of((PENDING + "\n").repeat(100), "{\"status\":{\"err");
+    List<String> rows = List.of("ResultType,TimeGenerated\n" + row.repeat(100), "50074,\"x, y");
+    Map<String, List<String>> ends = Map.of(".ndjson", lines, ".ndjson.gz", lines, ".csv", rows, ".csv.gz", rows,
+        ".json", List.of(page.repeat(50), "{\"value\":[" + PENDING));
     for (Map.Entry<String, List<String>> form : ends.entrySet()) {
       Object[] files = new Object[3 * Runtime.getRuntime().availableProcessors()];
       for (int i = 0; i < files.length; i++) {
@@ -279,6 +280,9 @@ final class SqlCommandTest {
     assertThat(Sql.rows("SELECT mfa_outcome(event), mfa_classify(event) ->> 'error' FROM signins",
         file("odd.json", "{}\n5\n[1]\n" + PENDING)))
         .containsExactly(",not a sign-in", ",not an object", ",not an object", "PENDING,");
+    assertThat(Sql.rows("SELECT mfa_outcome(event) FROM signins",
+        file("odd.json", PENDING + "\n5\nnull\n" + DENIED + "\n"), file("good.json", DENIED)))
+        .containsExactly("PENDING", "", "", "DENIED", "DENIED");
     assertThat(Sql.rows("SELECT count(*) FROM signins", file("none.json", "[]"))).containsExactly("0");
     assertThat(Sql.rows("SELECT count(*) FROM signins", file("nothing.json", "{}"))).containsExactly("1");
   }

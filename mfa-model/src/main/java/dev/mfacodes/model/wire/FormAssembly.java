@@ -126,8 +126,12 @@ final class FormAssembly<M, B> implements Assembly<M> {
     if (travelled != null) {
       kept = kept == null ? new Object[places.size()] : kept;
       keptCount += kept[property] == null ? 1 : 0;
-      kept[property] = travelled;
+      kept[property] = travelled instanceof List<?> list ? copy(property, list) : travelled;
     }
+  }
+
+  private Object copy(int property, List<?> list) {
+    return list.isEmpty() ? List.of() : Frozen.copy(places.get(property).property.name(), list);
   }
 
   @Override

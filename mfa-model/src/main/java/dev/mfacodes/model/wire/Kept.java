@@ -1,14 +1,16 @@
 package dev.mfacodes.model.wire;
 
 import dev.mfacodes.model.schema.OtherProperties;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,23 @@ final class Kept extends AbstractMap<String, Object> implements OtherProperties 
 
   private static final long serialVersionUID = 1L;
 
+  /** So many are looked through as quickly as they are looked up. */
+  private static final int FEW = 16;
+
   /** A name, its value, the next name: each name once. */
   private final Serializable[] pairs;
+
+  /** By name, of more than a few. Made in a race it is safe: all that it holds is behind a final field. */
+  private transient @Nullable Map<String, Object> index;
 
   Kept(Serializable... pairs) {
     this.pairs = pairs;
   }
 
-  static Kept of(Map<String, Object> kept) {
+  static OtherProperties of(Map<String, Object> kept) {
+    if (kept.isEmpty()) {
+      return WireForm.NO_OTHERS;
+    }
     Filling filling = new Filling(kept.size());
     kept.forEach(filling::put);
     return filling.kept();
@@ -44,8 +55,8 @@ final class Kept extends AbstractMap<String, Object> implements OtherProperties 
     }
 
     void put(String name, Object value) {
-      pairs[filled++] = name;
-      pairs[filled++] = (Serializable) value;
+      pairs[filled++] = Objects.requireNonNull(name, "name");
+      pairs[filled++] = (Serializable) Objects.requireNonNull(value, "value");
     }
 
     Kept kept() {
@@ -65,12 +76,24 @@ final class Kept extends AbstractMap<String, Object> implements OtherProperties 
 
   @Override
   public @Nullable Object get(@Nullable Object name) {
+    if (size() > FEW) {
+      return index().get(name);
+    }
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i].equals(name)) {
         return pairs[i + 1];
       }
     }
     return null;
+  }
+
+  private Map<String, Object> index() {
+    Map<String, Object> made = index;
+    if (made == null) {
+      made = Collections.unmodifiableMap(new HashMap<>(this));
+      index = made;
+    }
+    return made;
   }
 
   @Override
@@ -109,15 +132,23 @@ final class Kept extends AbstractMap<String, Object> implements OtherProperties 
     }
   }
 
-  /** Looks for no name among all the others: somebody may have sent any number of them. */
+  /** How many there are: names and values may be personal. */
   @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Kept kept && Arrays.equals(pairs, kept.pairs)
-        || other instanceof Map<?, ?> map && map.size() == size() && new HashMap<>(this).equals(new HashMap<>(map));
+  public String toString() {
+    return "OtherProperties[" + size() + ']';
   }
 
-  @Override
-  public int hashCode() { // any order has the same
-    return super.hashCode();
+  /** Bytes may be forged, and whoever forges them may hold the array that comes out of them. */
+  private Object readResolve() throws InvalidObjectException {
+    Kept read = new Kept(pairs.clone());
+    for (int i = 0; i < read.pairs.length; i++) {
+      if (read.pairs[i] == null || i % 2 == 0 && !(read.pairs[i] instanceof String)) {
+        throw new InvalidObjectException("no names with values");
+      }
+    }
+    if (read.pairs.length % 2 != 0 || new HashMap<>(read).size() < read.size()) {
+      throw new InvalidObjectException("no names with values");
+    }
+    return read;
   }
 }
