@@ -169,7 +169,7 @@ final class SignIns {
   }
 
   /**
-   * Each file by a scan of its own: where DuckDB scans several, an error at an end may be lost: of JSON now and then,
+   * Each file by a scan of its own. Where DuckDB scans several, an error at an end may be lost: of JSON now and then,
    * with the records behind it (2.0.0.0 and 2.0.0.1, not 1.5.6); of CSV in more files than twice the threads, a row
    * whose quote is never closed (1.5.6 and 2.0.0.1).
    */
