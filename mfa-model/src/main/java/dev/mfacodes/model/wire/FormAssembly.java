@@ -32,6 +32,7 @@ final class FormAssembly<M, B> implements Assembly<M> {
     }
   }
 
+  /** Of steps, policies and unknown properties there are mostly no more. */
   private static final int FEW = 4;
 
   private final ObjectOf type;

@@ -140,15 +140,19 @@ final class Kept extends AbstractMap<String, Object> implements OtherProperties 
 
   /** Bytes may be forged, and whoever forges them may hold the array that comes out of them. */
   private Object readResolve() throws InvalidObjectException {
-    Kept read = new Kept(pairs.clone());
-    for (int i = 0; i < read.pairs.length; i++) {
-      if (read.pairs[i] == null || i % 2 == 0 && !(read.pairs[i] instanceof String)) {
-        throw new InvalidObjectException("no names with values");
-      }
-    }
-    if (read.pairs.length % 2 != 0 || new HashMap<>(read).size() < read.size()) {
-      throw new InvalidObjectException("no names with values");
+    Kept read = pairs == null ? new Kept(1) : new Kept(pairs.clone());
+    if (!read.isWhole()) {
+      throw new InvalidObjectException("no names with values, each name once");
     }
     return read;
+  }
+
+  private boolean isWhole() {
+    for (int i = 0; i < pairs.length; i++) {
+      if (pairs[i] == null || i % 2 == 0 && !(pairs[i] instanceof String)) {
+        return false;
+      }
+    }
+    return pairs.length % 2 == 0 && new HashMap<>(this).size() == size();
   }
 }

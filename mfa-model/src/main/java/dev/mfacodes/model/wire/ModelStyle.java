@@ -11,7 +11,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     defaults = @Value.Immutable(copy = false), // nobody could call the with... methods of a hidden class
     overshadowImplementation = true,
-    deferCollectionAllocation = true,
+    deferCollectionAllocation = true, // most lists are empty
     jdk9Collections = true,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

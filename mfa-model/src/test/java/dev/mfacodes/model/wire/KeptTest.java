@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mfacodes.model.schema.Assembly;
 import dev.mfacodes.model.schema.OtherProperties;
-import dev.mfacodes.model.schema.WireException;
 import dev.mfacodes.model.schema.WireProperty;
 import dev.mfacodes.model.signin.KeyValue;
 import dev.mfacodes.model.signin.SignIn;
@@ -84,7 +83,7 @@ final class KeptTest {
 
   @Test
   void forged_bytes_are_refused() throws Exception {
-    for (Serializable[] forged : new Serializable[][] {{"a"}, {"a", null}, {1, "a"}, {"a", 1, "a", 2}}) {
+    for (Serializable[] forged : new Serializable[][] {null, {"a"}, {"a", null}, {1, "a"}, {"a", 1, "a", 2}}) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
         out.writeObject(new Kept(forged));
@@ -106,11 +105,7 @@ final class KeptTest {
     Assembly<SignIn> assembly = SignIn.assembly();
     int property = assembly.type().properties().stream().map(WireProperty::name).toList().indexOf("signInEventTypes");
     assembly.begin();
-    try {
-      assembly.put(property, mixed.subList(0, 2));
-    } catch (WireException refused) {
-      return;
-    }
+    assembly.put(property, mixed.subList(0, 2));
     SignIn signIn = assembly.build();
     mixed.set(0, "y");
     assertThat(signIn.toWire()).isEqualTo(Map.of("signInEventTypes", List.of("x", 5)));
