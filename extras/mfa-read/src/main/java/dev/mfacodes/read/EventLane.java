@@ -4,7 +4,6 @@ import dev.mfacodes.classify.Classification;
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.bind.Binder;
 import dev.mfacodes.read.input.ByteWindow;
-import dev.mfacodes.read.json.JsonSplitter;
 import dev.mfacodes.read.json.Shortcut;
 import dev.mfacodes.read.partial.Answer;
 import dev.mfacodes.read.partial.PartialReader;
@@ -48,7 +47,7 @@ final class EventLane implements Shortcut {
     if (settings.format().isEmpty() || PARTIAL.contains(settings.format().get())) {
       reader = new PartialReader(
           window, settings.jsonRecordBytes(), Records.GRAPH, ModelLane::isIndifferent,
-          EventLane::isIndifferentAround, this::policySpeaks, asked);
+          ModelLane::isIndifferentAround, this::policySpeaks, asked);
       event = new PartialEvent(name, reader);
     }
   }
@@ -62,10 +61,6 @@ final class EventLane implements Shortcut {
     open.clear();
     open.addAll(remarked);
     open.retainAll(PARTIAL);
-  }
-
-  private static boolean isIndifferentAround(String name) {
-    return Records.isIndifferentAround(name) && !JsonSplitter.isWrapper(name);
   }
 
   /** Asks the classifier of two sign-ins that differ in the policy only. Policies speak each for itself. */

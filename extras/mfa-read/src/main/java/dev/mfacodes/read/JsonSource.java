@@ -104,8 +104,8 @@ final class JsonSource implements Source {
       Map<String, @Nullable Object> record = JsonObjects.read(bytes, conflicts);
       Recognition recognised = recognised(record, settings);
       ReadResult.Found found = records.read(position, recognised.format(), record, conflicts);
-      if (models != null && recognised.format() == ExportFormat.GRAPH) {
-        models.open();
+      if (models != null) {
+        models.open(recognised.format());
       }
       if (seen.add(recognised.format())) {
         results.accept(Remarks.format(position, recognised));

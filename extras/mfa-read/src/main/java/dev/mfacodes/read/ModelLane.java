@@ -2,28 +2,36 @@ package dev.mfacodes.read;
 
 import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.bind.Binder;
+import dev.mfacodes.read.bind.DiagnosticBinder;
 import dev.mfacodes.read.input.ByteWindow;
 import dev.mfacodes.read.json.JsonSplitter;
 import dev.mfacodes.read.json.Shortcut;
 import dev.mfacodes.read.scan.ShapeScan;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lane of the sign-ins that are spelled as the model writes them, and so need no map on the way there. The first
- * goes the long way, as does all that is spelled differently.
+ * The lane of the sign-ins that are spelled as the model writes them, and so need no map on the way there. The first of
+ * each format goes the long way, as does all that is spelled differently.
  */
 final class ModelLane implements Shortcut {
 
   private final String source;
   private final ByteWindow window;
   private final int longest;
-  private final Binder<SignIn> binder = binder();
-  private boolean open;
+
+  /** Those of the formats that there were, the one that went through last first. */
+  private final Deque<Gate> open = new ArrayDeque<>();
+
   private @Nullable SignIn signIn;
   private ReadResult.@Nullable SignInFound found;
+
+  /** Who makes the models of a format. */
+  private record Gate(ExportFormat format, Binder<SignIn> binder) {}
 
   ModelLane(String source, ByteWindow window, int longest) {
     this.source = source;
@@ -44,31 +52,48 @@ final class ModelLane implements Shortcut {
         && !JsonSplitter.isWrapper(name);
   }
 
-  /** Lets sign-ins through, of which there was one. */
-  void open() {
-    open = true;
+  /** Whether a name, as one of the record around a sign-in, is none that is asked for there in another spelling. */
+  static boolean isIndifferentAround(String name) {
+    return Records.isIndifferentAround(name) && !JsonSplitter.isWrapper(name);
+  }
+
+  /** Lets sign-ins of a format through, if there is a way for it. */
+  void open(ExportFormat format) {
+    if (open.stream().noneMatch(gate -> gate.format() == format)) {
+      switch (format) {
+        case GRAPH -> open.addLast(new Gate(format, binder()));
+        case DIAGNOSTICS -> open.addLast(new Gate(format, new DiagnosticBinder<>(SignIn.assembly(), Records.GRAPH,
+            ModelLane::isIndifferent, Records.ENVELOPE, ModelLane::isIndifferentAround)));
+        default -> { }
+      }
+    }
   }
 
   @Override
   public int length() {
-    int length = open ? binder.length(window, longest) : ShapeScan.DECLINED;
-    if (length == ShapeScan.DECLINED) {
-      return length;
+    for (int i = 0; i < open.size(); i++) {
+      Binder<SignIn> binder = open.getFirst().binder();
+      int length = binder.length(window, longest);
+      if (length != ShapeScan.DECLINED) {
+        signIn = binder.model();
+        return Recognition.isPlainGraph(signIn) ? length : ShapeScan.DECLINED;
+      }
+      open.addLast(open.removeFirst());
     }
-    signIn = binder.model();
-    return Recognition.isPlainGraph(signIn) ? length : ShapeScan.DECLINED;
+    return ShapeScan.DECLINED;
   }
 
   @Override
   public int lines() {
-    return binder.lines();
+    return open.getFirst().binder().lines();
   }
 
   @Override
   public boolean take(long line, long index, long byteOffset) {
     OptionalLong inArray = index == NO_INDEX ? OptionalLong.empty() : OptionalLong.of(index);
-    found = new ReadResult.SignInFound(new Position(source, line, inArray, byteOffset), ExportFormat.GRAPH, List.of(),
-        Objects.requireNonNull(signIn));
+    Position position = new Position(source, line, inArray, byteOffset);
+    found = new ReadResult.SignInFound(
+        position, open.getFirst().format(), List.of(), Objects.requireNonNull(signIn));
     return false;
   }
 

@@ -44,7 +44,7 @@ final class Records {
   private static final List<String> OTHER_LOGS_MARKS = List.of("activityDisplayName", "ActivityDisplayName");
 
   /** Where what stands around a sign-in is kept, since some of it goes by the names of properties of the sign-in. */
-  private static final String ENVELOPE = "diagnosticRecord";
+  static final String ENVELOPE = "diagnosticRecord";
 
   static final Names GRAPH = new Names(SignIn.wireType());
 

@@ -29,7 +29,7 @@ final class PartialMutantsTest {
       "{\"id\":\"0a000000-0000-0000-0000-00000000000c\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":"
           + "{\"errorCode\":0},\"appliedConditionalAccessPolicies\":[{\"displayName\":\"CA1\","
           + "\"enforcedGrantControls\":[\"Mfa\"],\"result\":\"success\"},{\"id\":\"CA2\"}]}",
-      "{\"category\":\"SignInLogs\",\"resultType\":\"50074\",\"properties\":{\"id\":"
+      "{\"category\":\"SignInLogs\",\"resultType\":\"50074\",\"later\":{\"a\":1},\"properties\":{\"id\":"
           + "\"0a000000-0000-0000-0000-00000000000d\",\"createdDateTime\":\"2026-01-31T08:00:00Z\",\"status\":{}}}");
 
   private static final byte[] STRUCTURE =

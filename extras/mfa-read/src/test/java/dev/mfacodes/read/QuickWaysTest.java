@@ -72,6 +72,38 @@ final class QuickWaysTest {
         plainAnd("\"authenticationDetails\":[{}]"), plainAnd("\"location\":{}"), plainAnd("\"location\":[]"));
   }
 
+  private static String around(String signIn, String members) {
+    return "{\"category\":\"SignInLogs\"," + members + "\"properties\":" + signIn + '}';
+  }
+
+  @Test
+  void what_stands_around_a_sign_in_is_kept_and_lent_alike() {
+    for (String lent : List.of("\"50074\"", "50074", "0.5", "99999999999", "\"\"", "\"{PII Removed}\"",
+        "\"\\u007bPII Removed}\"", "null", "true", "{}", "[1]")) {
+      for (String inside : List.of("", "\"resultType\":\"0\",\"correlationId\":\"inner\"",
+          "\"resultType\":null,\"correlationId\":null", "\"resultType\":\"\",\"correlationId\":\"\"")) {
+        String signIn = inside.isEmpty() ? PLAIN.formatted("") : plainAnd(inside);
+        assertSameAnyWay(around(signIn, "\"resultType\":" + lent + ','),
+            around(signIn, "\"correlationId\":" + lent + ','), around(signIn, "\"time\":" + lent + ','));
+      }
+    }
+  }
+
+  @Test
+  void records_around_a_sign_in_that_are_odd_are_read_alike() {
+    String signIn = PLAIN.formatted("");
+    assertSameAnyWay(around(signIn, "\"properties\":{},"), around(signIn, "\"Properties\":{\"id\":\"x\"},"),
+        around(signIn, "\"ResultType\":\"1\","), around(signIn, "\"later\":{\"a\":[null,1.50],\"b\":null},\"c\":null,"),
+        around(signIn, "\"later\":" + "[".repeat(199) + "]".repeat(199) + ','),
+        around(signIn, "\"later\":" + "[".repeat(201) + "]".repeat(201) + ','),
+        around(signIn, "\"status\":{\"errorCode\":1},\"createdDateTime\":\"2026-01-31T08:00:00Z\","),
+        around(plainAnd("\"diagnosticRecord\":{\"a\":1}"), ""), around(plainAnd("\"activityDisplayName\":\"x\""), ""),
+        around("{}", ""), around("[]", ""), around("null", ""), around("\"{}\"", ""),
+        around("{\"status\":{\"errorCode\":0}}", "\"time\":\"2026-01-31T08:00:00Z\","),
+        "{\"properties\":" + signIn + '}', "{\"later\":1,\"properties\":" + signIn + '}',
+        "{\"operationName\":null,\"properties\":" + signIn + '}');
+  }
+
   /** Fills what it is asked for, as a file does, so that a window that grows does so fast. */
   private static InputStream endless(String beginning, String again) {
     byte[] more = bytes(again);

@@ -89,6 +89,14 @@ public interface Assembly<M> {
   void addNone(int property);
 
   /**
+   * Whether something was put or added for a property by now, be it an empty list.
+   *
+   * @param property the position of the property
+   * @return whether it was
+   */
+  boolean has(int property);
+
+  /**
    * Finishes the model.
    *
    * @return the model

@@ -157,6 +157,11 @@ final class FormAssembly<M, B> implements Assembly<M> {
   }
 
   @Override
+  public boolean has(int property) {
+    return values[property] != null || kept != null && kept[property] != null;
+  }
+
+  @Override
   public M build() {
     B builder = builders.get();
     setters.set(builder, values);

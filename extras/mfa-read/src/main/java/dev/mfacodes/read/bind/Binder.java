@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public final class Binder<M> extends ShapeScan<Field> {
+public class Binder<M> extends ShapeScan<Field> {
 
   /** {@code 2026-01-31T08:00:00Z}. Other spellings are brought into this one elsewhere. */
   private static final int SHORTEST_TIME = 20;
@@ -77,14 +77,24 @@ public final class Binder<M> extends ShapeScan<Field> {
   }
 
   @Override
-  protected int record(int from) throws Declined {
+  protected final int record(int from) throws Declined {
     assembly.begin();
     try {
-      return object(from, shape);
+      return whole(from);
     } catch (WireException forOthersToTell) {
       expect(false, from);
       throw forOthersToTell;
     }
+  }
+
+  /** Walks over what holds a model, and gives where it ends. */
+  int whole(int from) throws Declined {
+    return model(from);
+  }
+
+  /** Walks over a model, and gives where it ends. */
+  final int model(int from) throws Declined {
+    return object(from, shape);
   }
 
   /**
@@ -93,7 +103,7 @@ public final class Binder<M> extends ShapeScan<Field> {
    * @param record its bytes, not changed
    * @return the model; empty if it is declined
    */
-  public Optional<M> model(byte[] record) {
+  public final Optional<M> model(byte[] record) {
     int length = record.length + Words.SLACK;
     byte[] text = length <= single.length ? single : new byte[length];
     System.arraycopy(record, 0, text, 0, record.length);
@@ -110,7 +120,7 @@ public final class Binder<M> extends ShapeScan<Field> {
   }
 
   /** The model of the record that was read. */
-  public M model() {
+  public final M model() {
     return assembly.build();
   }
 
@@ -207,7 +217,7 @@ public final class Binder<M> extends ShapeScan<Field> {
   }
 
   @Override
-  protected int element(Slot<Field> slot, int from) throws Declined {
+  protected final int element(Slot<Field> slot, int from) throws Declined {
     Field field = slot.what();
     Familiar.One known = slot.familiar().find(bytes(), from);
     if (known != null) {

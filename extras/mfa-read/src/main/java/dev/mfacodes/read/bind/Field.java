@@ -64,6 +64,10 @@ final class Field {
     return new Field(assembly, budget, name, UNKNOWN, null, false);
   }
 
+  String name() {
+    return name;
+  }
+
   /** What puts the objects together that it holds; only of one that holds some. */
   Assembly<?> within() {
     if (within == null) {
