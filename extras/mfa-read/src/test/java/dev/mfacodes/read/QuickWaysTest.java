@@ -20,10 +20,10 @@ final class QuickWaysTest {
   private static final String PLAIN = "{\"id\":\"0a000000-0000-0000-0000-00000000000a\",\"createdDateTime\":"
       + "\"2026-01-31T08:00:00Z\",\"status\":{\"errorCode\":0}%s}";
 
-  /** Each behind a plain one, twice, and alone. */
+  /** Each behind a plain one of both formats, twice, and alone. */
   private static void assertSameAnyWay(String... records) {
     for (String record : records) {
-      String lines = PLAIN.formatted("") + '\n' + record + '\n' + record + '\n';
+      String lines = PLAIN.formatted("") + '\n' + around(PLAIN.formatted(""), "") + '\n' + record + '\n' + record + '\n';
       for (byte[] input : List.of(bytes(lines), bytes(record))) {
         assertThat(Said.byEvents(ExportReader.standard(), input).results()).as(record)
             .isEqualTo(Said.byModels(ExportReader.standard(), input));
