@@ -23,7 +23,7 @@ final class QuickWaysTest {
   /** Each behind a plain one of both formats, twice, and alone. */
   private static void assertSameAnyWay(String... records) {
     for (String record : records) {
-      String lines = PLAIN.formatted("") + '\n' + around(PLAIN.formatted(""), "") + '\n' + record + '\n' + record + '\n';
+      String lines = String.join("\n", PLAIN.formatted(""), around(PLAIN.formatted(""), ""), record, record, "");
       for (byte[] input : List.of(bytes(lines), bytes(record))) {
         assertThat(Said.byEvents(ExportReader.standard(), input).results()).as(record)
             .isEqualTo(Said.byModels(ExportReader.standard(), input));
