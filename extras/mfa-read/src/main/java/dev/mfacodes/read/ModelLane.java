@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lane of the sign-ins that are spelled as the model writes them, and so need no map on the way there. The first of
- * each format goes the long way, as does all that is spelled differently.
+ * The lane of the sign-ins that are spelled as the model writes them, and so need no map of them on the way there. The
+ * first of each format goes the long way, as does all that is spelled differently.
  */
 final class ModelLane implements Shortcut {
 
@@ -24,13 +24,13 @@ final class ModelLane implements Shortcut {
   private final ByteWindow window;
   private final int longest;
 
-  /** Those of the formats that there were, the one that went through last first. */
+  /** Those of the formats that there were, the one that let the last record in first. */
   private final Deque<Gate> open = new ArrayDeque<>();
 
   private @Nullable SignIn signIn;
   private ReadResult.@Nullable SignInFound found;
 
-  /** Who makes the models of a format. */
+  /** A format, and what makes its models. */
   private record Gate(ExportFormat format, Binder<SignIn> binder) {}
 
   ModelLane(String source, ByteWindow window, int longest) {
@@ -52,7 +52,7 @@ final class ModelLane implements Shortcut {
         && !JsonSplitter.isWrapper(name);
   }
 
-  /** Whether a name, as one of the record around a sign-in, is none that is asked for there in another spelling. */
+  /** Whether a name beside a sign-in, in the record around it, makes no difference, unless it is asked for there. */
   static boolean isIndifferentAround(String name) {
     return Records.isIndifferentAround(name) && !JsonSplitter.isWrapper(name);
   }
@@ -63,7 +63,7 @@ final class ModelLane implements Shortcut {
       switch (format) {
         case GRAPH -> open.addLast(new Gate(format, binder()));
         case DIAGNOSTICS -> open.addLast(new Gate(format, new DiagnosticBinder<>(SignIn.assembly(), Records.GRAPH,
-            ModelLane::isIndifferent, Records.ENVELOPE, ModelLane::isIndifferentAround)));
+            ModelLane::isIndifferent, Records.KEPT_AS, ModelLane::isIndifferentAround)));
         default -> { }
       }
     }

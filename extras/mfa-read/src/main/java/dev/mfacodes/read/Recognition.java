@@ -1,6 +1,7 @@
 package dev.mfacodes.read;
 
 import dev.mfacodes.model.signin.SignIn;
+import dev.mfacodes.read.shape.DiagnosticRecord;
 import dev.mfacodes.read.shape.Folded;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Recognition(ExportFormat format, String evidence) {
 
-  private static final List<String> ENVELOPE_MARKS = List.of("resulttype", "category", "operationname");
+  private static final List<String> ENVELOPE_MARKS = DiagnosticRecord.MARKS.stream().map(Folded::name).toList();
 
   private static final List<String> REGISTRATION_MARKS =
       List.of("methodsregistered", "ismfacapable", "ismfaregistered");
@@ -83,7 +84,9 @@ record Recognition(ExportFormat format, String evidence) {
 
   /** Whether a member is what a diagnostic record is about. */
   static boolean isProperties(String name) {
-    return name.equals("properties") || folded(name).equals("properties") || name.equals("properties_s");
+    return name.equals(DiagnosticRecord.CONTENT)
+        || folded(name).equals(DiagnosticRecord.CONTENT)
+        || name.equals("properties_s");
   }
 
   static boolean isJsonObject(String text) {

@@ -8,14 +8,15 @@ import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.input.UnusableRecordException;
 import dev.mfacodes.read.json.JsonObjects;
 import dev.mfacodes.read.shape.Conformer;
+import dev.mfacodes.read.shape.DiagnosticRecord;
 import dev.mfacodes.read.shape.Folded;
 import dev.mfacodes.read.shape.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class Records {
       "appDisplayName", "clientAppUsed", "isInteractive", "signInEventTypes", "originalRequestId", "tokenIssuerType",
       "servicePrincipalId");
 
-  private static final Set<String> READ_OF_ENVELOPES = Set.of("category", "resulttype", "correlationid", "time");
+  private static final Set<String> READ_OF_ENVELOPES =
+      DiagnosticRecord.names().map(Folded::name).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> CREATED = Set.of("createdDateTime");
 
@@ -44,7 +46,7 @@ final class Records {
   private static final List<String> OTHER_LOGS_MARKS = List.of("activityDisplayName", "ActivityDisplayName");
 
   /** Where what stands around a sign-in is kept, since some of it goes by the names of properties of the sign-in. */
-  static final String ENVELOPE = "diagnosticRecord";
+  static final String KEPT_AS = "diagnosticRecord";
 
   static final Names GRAPH = new Names(SignIn.wireType());
 
@@ -228,10 +230,8 @@ final class Records {
       throw new UnusableRecordException("not a diagnostic record: it has no properties");
     }
     if (isOfSignIns(envelope, signIn)) {
-      lend(envelope, "resultType", signIn, "resultType");
-      lend(envelope, "correlationId", signIn, "correlationId");
-      lend(envelope, "time", signIn, "createdDateTime");
-      signIn.put(ENVELOPE, envelope);
+      DiagnosticRecord.LENT.forEach(lent -> lend(envelope, lent, signIn));
+      signIn.put(KEPT_AS, envelope);
     }
     return signIn;
   }
@@ -239,7 +239,7 @@ final class Records {
   /** The category says it; without one, what is inside has to, if only by a time beside the result outside. */
   private static boolean isOfSignIns(Map<String, @Nullable Object> envelope, Map<String, @Nullable Object> inside) {
     Optional<String> category = envelope.entrySet().stream()
-        .filter(member -> Folded.name(member.getKey()).equals("category"))
+        .filter(member -> Folded.name(member.getKey()).equals(DiagnosticRecord.CATEGORY))
         .map(member -> Folded.name(String.valueOf(member.getValue())))
         .findFirst();
     return isSignIn(inside, GRAPH)
@@ -247,11 +247,13 @@ final class Records {
   }
 
   private static void lend(
-      Map<String, @Nullable Object> envelope, String name, Map<String, @Nullable Object> signIn, String property) {
-    boolean has = signIn.keySet().stream().anyMatch(key -> key.equalsIgnoreCase(property) && signIn.get(key) != null);
+      Map<String, @Nullable Object> envelope, DiagnosticRecord.Lent lent, Map<String, @Nullable Object> signIn) {
+    String property = lent.property();
+    boolean has = signIn.entrySet().stream()
+        .anyMatch(member -> member.getValue() != null && GRAPH.isNameOf(member.getKey(), property));
     if (!has) {
       envelope.entrySet().stream()
-          .filter(member -> Folded.name(member.getKey()).equals(name.toLowerCase(Locale.ROOT)))
+          .filter(member -> Folded.name(member.getKey()).equals(Folded.name(lent.name())))
           .findFirst()
           .ifPresent(member -> signIn.put(property, member.getValue()));
     }

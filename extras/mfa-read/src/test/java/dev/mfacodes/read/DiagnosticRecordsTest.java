@@ -62,6 +62,17 @@ final class DiagnosticRecordsTest {
   }
 
   @Test
+  void what_is_inside_in_another_spelling_is_not_lent_either() {
+    Outcome outcome = Outcome.of(ENVELOPE.formatted("""
+        {"status":{"errorCode":0},"result_type":"0","correlation-id":"inner",
+         "Created Date Time":"2026-01-31T07:00:00Z"}"""));
+    assertThat(outcome.signIn().resultType()).contains(ErrorCode.of("0"));
+    assertThat(outcome.signIn().correlationId()).contains("inner");
+    assertThat(outcome.signIn().createdDateTime()).contains(Instant.parse("2026-01-31T07:00:00Z"));
+    assertThat(outcome.conflicts()).isEmpty();
+  }
+
+  @Test
   void the_envelope_is_kept() {
     assertThat(read(SIGN_IN).otherProperties()).containsEntry("diagnosticRecord", Map.of(
         "time", "2026-01-31T08:00:05.1234567Z", "category", "SignInLogs", "operationName", "Sign-in activity",

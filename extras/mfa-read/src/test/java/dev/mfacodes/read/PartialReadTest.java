@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,15 @@ final class PartialReadTest {
   }
 
   @Test
+  void records_of_both_formats_over_several_lines_say_the_same_at_the_same_places() {
+    List<String> mixed = twice(signIns(300, RandomSignIns::next));
+    mixed.addAll(twice(signIns(300, random -> random.enveloped(random.next()))));
+    Collections.shuffle(mixed, new Random(1));
+
+    assertThat(compared("[\n" + String.join(",\n", mixed).replace(",\"", ",\n\n\"") + "\n]")).isGreaterThan(200);
+  }
+
+  @Test
   void diagnostic_records_say_the_same() {
     List<String> records = twice(signIns(1_000, random -> random.enveloped(random.next())));
 
@@ -164,7 +175,12 @@ final class PartialReadTest {
 
   @Test
   void inputs_that_trickle_or_break_say_the_same() {
-    byte[] lines = String.join("\n", twice(signIns(100, RandomSignIns::next))).getBytes(StandardCharsets.UTF_8);
+    assertSameInPieces(twice(signIns(100, RandomSignIns::next)));
+    assertSameInPieces(twice(signIns(200, random -> random.enveloped(random.next()))));
+  }
+
+  private static void assertSameInPieces(List<String> records) {
+    byte[] lines = String.join("\n", records).getBytes(StandardCharsets.UTF_8);
     for (int failsAt : new int[] {-1, 5_000, 20_000, lines.length - 1, lines.length}) {
       List<Object> models = Said.byModels(
           ExportReader.standard(), trickling(lines, 100_000, failsAt), trickling(lines, 1_000, failsAt));
@@ -178,7 +194,9 @@ final class PartialReadTest {
 
   @Test
   void what_the_reader_is_told_counts_here_too() {
-    byte[] lines = String.join("\n", twice(signIns(200, RandomSignIns::next))).getBytes(StandardCharsets.UTF_8);
+    List<String> records = twice(signIns(200, RandomSignIns::next));
+    records.addAll(twice(signIns(200, random -> random.enveloped(random.next()))));
+    byte[] lines = String.join("\n", records).getBytes(StandardCharsets.UTF_8);
     for (ExportReader told : List.of(
         ExportReader.builder().format(ExportFormat.GRAPH).build(),
         ExportReader.builder().format(ExportFormat.DIAGNOSTICS).build(),

@@ -20,7 +20,7 @@ final class QuickWaysTest {
   private static final String PLAIN = "{\"id\":\"0a000000-0000-0000-0000-00000000000a\",\"createdDateTime\":"
       + "\"2026-01-31T08:00:00Z\",\"status\":{\"errorCode\":0}%s}";
 
-  /** Each behind a plain one of both formats, twice, and alone. */
+  /** Each behind a plain one of either format, twice, and alone. */
   private static void assertSameAnyWay(String... records) {
     for (String record : records) {
       String lines = String.join("\n", PLAIN.formatted(""), around(PLAIN.formatted(""), ""), record, record, "");
@@ -90,6 +90,18 @@ final class QuickWaysTest {
   }
 
   @Test
+  void a_time_is_lent_alike_however_it_is_written() {
+    for (String time : List.of("\"2026-01-31T08:00:05.1234567Z\"", "\"2026-01-31T09:00:05+01:00\"",
+        "\"31-1-2026 8:00\"", "\"2026-01-31T08:00:05\"", "\"yesterday\"", "\"\"", "\"{PII Removed}\"", "1769846400", "null",
+        "{}")) {
+      for (String inside : List.of("", ",\"createdDateTime\":null", ",\"createdDateTime\":\"2026-01-31T08:00:00Z\"",
+          ",\"created_date_time\":\"2026-01-31T08:00:00Z\"", ",\"createdDateTime\":\"\"")) {
+        assertSameAnyWay(around("{\"status\":{\"errorCode\":0}" + inside + '}', "\"time\":" + time + ','));
+      }
+    }
+  }
+
+  @Test
   void records_around_a_sign_in_that_are_odd_are_read_alike() {
     String signIn = PLAIN.formatted("");
     assertSameAnyWay(around(signIn, "\"properties\":{},"), around(signIn, "\"Properties\":{\"id\":\"x\"},"),
@@ -99,7 +111,10 @@ final class QuickWaysTest {
         around(signIn, "\"status\":{\"errorCode\":1},\"createdDateTime\":\"2026-01-31T08:00:00Z\","),
         around(plainAnd("\"diagnosticRecord\":{\"a\":1}"), ""), around(plainAnd("\"activityDisplayName\":\"x\""), ""),
         around("{}", ""), around("[]", ""), around("null", ""), around("\"{}\"", ""),
-        around("{\"status\":{\"errorCode\":0}}", "\"time\":\"2026-01-31T08:00:00Z\","),
+        around(plainAnd("\"correlat\u0131onId\":\"no i of ours\""), "\"correlationId\":\"outer\","),
+        around(plainAnd("\"correlation_id\":\"inner\""), "\"correlationId\":\"outer\","),
+        around("{\"status\":{\"errorCode\":0}}", ""),
+        around("{\"createdDateTime\":\"2026-01-31T08:00:00Z\"}", "\"resultType\":\"0\","),
         "{\"properties\":" + signIn + '}', "{\"later\":1,\"properties\":" + signIn + '}',
         "{\"operationName\":null,\"properties\":" + signIn + '}');
   }

@@ -89,7 +89,7 @@ public interface Assembly<M> {
   void addNone(int property);
 
   /**
-   * Whether something was put or added for a property by now, be it an empty list.
+   * Whether something was put or added for a property so far, be it an empty list.
    *
    * @param property the position of the property
    * @return whether it was

@@ -69,6 +69,24 @@ final class AssemblyTest {
     }
   }
 
+  @Test
+  void it_tells_what_a_model_has_so_far() {
+    Assembly<SignIn> assembly = SignIn.assembly();
+    int id = position(assembly, "id");
+    int time = position(assembly, "createdDateTime");
+    int steps = position(assembly, "authenticationDetails");
+    assembly.begin();
+    assertThat(IntStream.of(id, time, steps)).noneMatch(assembly::has);
+    assembly.put(id, "a");
+    assertThat(assembly.has(id)).isTrue();
+    assembly.put(time, "yesterday");
+    assertThat(assembly.has(time)).isTrue();
+    assembly.addNone(steps);
+    assertThat(assembly.has(steps)).isTrue();
+    assembly.begin();
+    assertThat(IntStream.of(id, time, steps)).noneMatch(assembly::has);
+  }
+
   /** From then on its setters are called in another way. */
   @Test
   void so_it_is_after_a_great_many_models() {

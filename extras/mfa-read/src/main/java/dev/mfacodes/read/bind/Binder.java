@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  */
-public class Binder<M> extends ShapeScan<Field> {
+public sealed class Binder<M> extends ShapeScan<Field> permits DiagnosticBinder {
 
   /** {@code 2026-01-31T08:00:00Z}. Other spellings are brought into this one elsewhere. */
   private static final int SHORTEST_TIME = 20;
@@ -34,7 +34,9 @@ public class Binder<M> extends ShapeScan<Field> {
 
   private static final int MOST_REMEMBERED = 1 << 21;
 
-  private final Assembly<M> assembly;
+  /** Puts the models together. */
+  final Assembly<M> assembly;
+
   private final Shape<Field> shape;
 
   /** Holds nearly every record; a larger one has an array of its own. */
@@ -80,20 +82,20 @@ public class Binder<M> extends ShapeScan<Field> {
   protected final int record(int from) throws Declined {
     assembly.begin();
     try {
-      return whole(from);
+      return outermost(from);
     } catch (WireException forOthersToTell) {
       expect(false, from);
       throw forOthersToTell;
     }
   }
 
-  /** Walks over what holds a model, and gives where it ends. */
-  int whole(int from) throws Declined {
-    return model(from);
+  /** Walks over what a record is, the model or what holds it, and gives where it ends. */
+  int outermost(int from) throws Declined {
+    return walkModel(from);
   }
 
-  /** Walks over a model, and gives where it ends. */
-  final int model(int from) throws Declined {
+  /** Walks over the model, and gives where it ends. */
+  final int walkModel(int from) throws Declined {
     return object(from, shape);
   }
 
@@ -175,7 +177,7 @@ public class Binder<M> extends ShapeScan<Field> {
     return first != '{' && first != '\\';
   }
 
-  private static boolean isTime(String text) {
+  static boolean isTime(String text) {
     return text.length() >= SHORTEST_TIME && text.length() <= LONGEST_TIME
         && text.charAt(BEFORE_HOURS) == 'T' && text.charAt(text.length() - 1) == 'Z';
   }
