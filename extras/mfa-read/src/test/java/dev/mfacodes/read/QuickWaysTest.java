@@ -92,8 +92,9 @@ final class QuickWaysTest {
   @Test
   void a_time_is_lent_alike_however_it_is_written() {
     for (String time : List.of("\"2026-01-31T08:00:05.1234567Z\"", "\"2026-01-31T09:00:05+01:00\"",
-        "\"31-1-2026 8:00\"", "\"2026-01-31T08:00:05\"", "\"yesterday\"", "\"\"", "\"{PII Removed}\"", "1769846400", "null",
-        "{}")) {
+        "\"2026-01-31t08:00:05z\"", "\"2026-01-31T08:00:05.0000000000Z\"", "\" 2026-01-31T08:00:05Z\"",
+        "\"31-1-2026 8:00\"", "\"2026-01-31T08:00:05\"", "\"yesterday\"", "\"\"", "\"{PII Removed}\"",
+        "1769846400", "null", "{}")) {
       for (String inside : List.of("", ",\"createdDateTime\":null", ",\"createdDateTime\":\"2026-01-31T08:00:00Z\"",
           ",\"created_date_time\":\"2026-01-31T08:00:00Z\"", ",\"createdDateTime\":\"\"")) {
         assertSameAnyWay(around("{\"status\":{\"errorCode\":0}" + inside + '}', "\"time\":" + time + ','));
