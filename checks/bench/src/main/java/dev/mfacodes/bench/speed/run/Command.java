@@ -24,7 +24,7 @@ final class Command {
   /** In place of the exit code of a command that takes longer. */
   private static final int NOT_DONE = -1;
 
-  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -38,7 +38,7 @@ final class Command {
    * Times of a report of 100 events, by that of a JVM that says hello.
    *
    * @param plain with no options, as for a file of any size
-   * @param archived as the README has it: an archive of the classes, no slower compiler, and the simplest collector
+   * @param archived as the README has it: an archive of the classes, and no slower compiler
    */
   record StartUp(Series plain, Series archived) {}
 
@@ -55,8 +55,7 @@ final class Command {
   }
 
   /**
-   * Times of reports of a file by that with no options: with no slower compiler and the simplest collector, and with an
-   * archive as well.
+   * Times of reports of a file by that with no options: with no slower compiler, and with an archive as well.
    */
   List<Series> reports(Path folder, Path file, int rounds) throws Exception {
     List<String> options = archive(folder.resolve("mfa.large.archive"), settled(file));
