@@ -21,7 +21,7 @@ final class Binders {
   static Optional<SignIn> signIn(byte[] record) {
     Binder<SignIn> idle = IDLE.pollFirst();
     Binder<SignIn> binder = idle != null ? idle : ModelLane.binder();
-    Optional<SignIn> signIn = binder.model(record).filter(Recognition::isPlainGraph);
+    Optional<SignIn> signIn = binder.model(record).filter(Recognition::hasStatusAndTime);
     IDLE.offerFirst(binder);
     return signIn;
   }

@@ -76,7 +76,7 @@ final class ModelLane implements Shortcut {
       int length = binder.length(window, longest);
       if (length != ShapeScan.DECLINED) {
         signIn = binder.model();
-        return Recognition.isPlainGraph(signIn) ? length : ShapeScan.DECLINED;
+        return Recognition.hasStatusAndTime(signIn) ? length : ShapeScan.DECLINED;
       }
       open.addLast(open.removeFirst());
     }

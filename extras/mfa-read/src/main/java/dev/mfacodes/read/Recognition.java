@@ -48,15 +48,15 @@ record Recognition(ExportFormat format, String evidence) {
   /** What a record is by its properties; what nothing is known of is taken for Graph's, and refused there. */
   static Recognition of(Map<String, @Nullable Object> record) {
     if (record.keySet().containsAll(PLAIN_GRAPH)
-        && !record.containsKey("properties") && !record.containsKey(TIME_GENERATED_EXACTLY)) {
+        && !record.containsKey(DiagnosticRecord.CONTENT) && !record.containsKey(TIME_GENERATED_EXACTLY)) {
       return new Recognition(ExportFormat.GRAPH, "properties status and createdDateTime");
     }
     return envelope(record).or(() -> ofNames(record.keySet())).or(() -> table(record))
         .orElseGet(() -> new Recognition(ExportFormat.GRAPH, "properties of a sign-in"));
   }
 
-  /** Whether a sign-in has what it is known by. */
-  static boolean isPlainGraph(SignIn signIn) {
+  /** Whether a sign-in has what it is known by, in whatever it came. */
+  static boolean hasStatusAndTime(SignIn signIn) {
     return signIn.status().isPresent() && signIn.createdDateTime().isPresent();
   }
 

@@ -58,9 +58,9 @@ public final class DiagnosticBinder<M> extends Binder<M> {
   }
 
   private static Lent lent(Assembly<?> assembly, DiagnosticRecord.Lent one) {
-    List<String> properties = assembly.type().properties().stream().map(WireProperty::name).toList();
-    int property = properties.indexOf(one.property());
-    return new Lent(one.name(), property, Field.of(assembly, new Budget(0), property, false).isTime());
+    List<WireProperty> properties = assembly.type().properties();
+    int property = properties.stream().map(WireProperty::name).toList().indexOf(one.property());
+    return new Lent(one.name(), property, Field.isTime(properties.get(property)));
   }
 
   /** Walks over a record, and gives where it ends; {@code ShapeScan} says why each has this loop. */

@@ -55,8 +55,12 @@ final class Field {
   /** A property of a model. */
   static Field of(Assembly<?> assembly, Budget budget, int property, boolean holdsObjects) {
     WireProperty there = assembly.type().properties().get(property);
-    boolean time = there.type() instanceof WireType.Scalar scalar && scalar.kind() == WireType.Kind.TIME;
-    return new Field(assembly, budget, there.name(), property, holdsObjects ? assembly.within(property) : null, time);
+    return new Field(assembly, budget, there.name(), property, holdsObjects ? assembly.within(property) : null,
+        isTime(there));
+  }
+
+  static boolean isTime(WireProperty property) {
+    return property.type() instanceof WireType.Scalar scalar && scalar.kind() == WireType.Kind.TIME;
   }
 
   /** A property that the model does not know. */

@@ -6,6 +6,7 @@ import dev.mfacodes.model.signin.SignIn;
 import dev.mfacodes.read.scan.Budget;
 import dev.mfacodes.read.scan.Shape;
 import dev.mfacodes.read.scan.Slot;
+import dev.mfacodes.read.shape.DiagnosticRecord;
 import dev.mfacodes.read.shape.Names;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -79,14 +80,18 @@ final class Shapes {
    */
   static Shape<Member> envelope(Shape<Member> signIn, Predicate<String> harmless) {
     Shape<Member> envelope = new Shape<>(harmless, name -> Member.OTHER, new Budget(MOST_REMEMBERED));
-    envelope.add("properties", Slot.Kind.OBJECT, Member.of("properties", Want.PROPERTIES), signIn);
-    envelope.add("resultType", Slot.Kind.CODE, Member.of("resultType", Want.ENVELOPE_RESULT), null);
-    envelope.add("correlationId", Slot.Kind.TEXT, Member.of("correlationId", Want.OUTER_CORRELATION), null);
-    envelope.add("category", Slot.Kind.TEXT, Member.of("category", Want.ENVELOPE), null);
-    envelope.add("operationName", Slot.Kind.TEXT, Member.of("operationName", Want.ENVELOPE), null);
-    // lent to sign-ins without one, which are declined
-    envelope.add("time", Slot.Kind.ANY, Member.of("time", Want.NOTHING), null);
+    add(envelope, DiagnosticRecord.CONTENT, Slot.Kind.OBJECT, Want.PROPERTIES, signIn);
+    add(envelope, "resultType", Slot.Kind.CODE, Want.ENVELOPE_RESULT, null);
+    add(envelope, "correlationId", Slot.Kind.TEXT, Want.OUTER_CORRELATION, null);
+    add(envelope, DiagnosticRecord.CATEGORY, Slot.Kind.TEXT, Want.ENVELOPE, null);
+    add(envelope, "operationName", Slot.Kind.TEXT, Want.ENVELOPE, null);
+    add(envelope, "time", Slot.Kind.ANY, Want.NOTHING, null); // lent to sign-ins without one, which are declined
     return envelope;
+  }
+
+  private static void add(
+      Shape<Member> shape, String name, Slot.Kind kind, Want want, @Nullable Shape<Member> inner) {
+    shape.add(name, kind, Member.of(name, want), inner);
   }
 
   private static Shape<Member> shape(
@@ -96,8 +101,7 @@ final class Shapes {
       String name = path + property.name();
       WireType.ObjectOf inner = object(property.type());
       Shape<Member> innerShape = inner == null ? null : inner(inner, name + '.', names.within(inner), budget);
-      shape.add(property.name(), Slot.Kind.of(property.type()),
-          Member.of(property.name(), WANTED.getOrDefault(name, Want.NOTHING)), innerShape);
+      add(shape, property.name(), Slot.Kind.of(property.type()), WANTED.getOrDefault(name, Want.NOTHING), innerShape);
     }
     return shape;
   }
